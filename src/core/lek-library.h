@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Everything that data/procedure holds, read once: the two procedures, the
+ * questions and sources they share, the dated rules, the words that go on
+ * paper and in the log, the scenarios and the published cases.
+ */
+
+#pragma once
+
+#include "core/lek-facts.h"
+#include "core/lek-procedure.h"
+#include "core/lek-rules.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LekScenario: what happened, as a person in a fright would name it. It proposes, it never decides.
+ * @id: option id of the question "incident.scenario"
+ * @from_form: one of the four example situations of form 371.2
+ * @title_proposal: proposed title of the incident
+ * @proposals: question id -> canonical value, shown as "voorstel"
+ * @first_hour: (element-type LekText): five actions, in order
+ */
+typedef struct
+{
+  char       *id;
+  gboolean    from_form;
+  char       *icon;
+  LekText    *label;
+  LekText    *hint;
+  LekText    *title_proposal;
+  GHashTable *proposals;
+  GPtrArray  *first_hour;
+} LekScenario;
+
+/**
+ * LekExampleCase: a published case (EDPB) or one of our own, with its verdict.
+ * @published: FALSE for our own ones, which no authority stands behind
+ */
+typedef struct
+{
+  char     *id;
+  gboolean  published;
+  char     *source;
+  LekText  *title;
+  LekText  *summary;
+  LekFacts *facts;
+  gboolean  notify_ap;
+  gboolean  inform_people;
+} LekExampleCase;
+
+#define LEK_TYPE_LIBRARY (lek_library_get_type ())
+
+G_DECLARE_FINAL_TYPE (LekLibrary, lek_library, LEK, LIBRARY, GObject)
+
+LekLibrary        *lek_library_new            (void) G_GNUC_WARN_UNUSED_RESULT;
+
+LekProcedure      *lek_library_get_procedure  (LekLibrary *self,
+                                               LekProfile  profile);
+const LekQuestion *lek_library_get_question   (LekLibrary *self,
+                                               const char *id);
+const LekSource   *lek_library_get_source     (LekLibrary *self,
+                                               const char *id);
+GPtrArray         *lek_library_get_scenarios  (LekLibrary *self);   /* (element-type LekScenario) */
+const LekScenario *lek_library_get_scenario   (LekLibrary *self,
+                                               const char *id);
+GPtrArray         *lek_library_get_cases      (LekLibrary *self);   /* (element-type LekExampleCase) */
+
+/* The rules with @id, or NULL when this program does not know them. */
+const LekRules    *lek_library_get_rules      (LekLibrary *self,
+                                               const char *id);
+/* The rules in force on the day of @utc (Europe/Amsterdam); never NULL in a library that was read whole. */
+const LekRules    *lek_library_get_rules_at   (LekLibrary *self,
+                                               gint64      utc);
+
+/* A text of words.json or reasons.json by id ("log.answer-changed", "reason.encrypted"); NULL when there is none. */
+const LekText     *lek_library_get_text       (LekLibrary *self,
+                                               const char *id);
+/* The text in @voice with "{name}" filled in; a programmer's error if the id does not exist. */
+char              *lek_library_say            (LekLibrary *self,
+                                               LekVoice    voice,
+                                               const char *id,
+                                               const char *first_name,
+                                               ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
+
+/* For the reader; each takes what it is given. */
+void               lek_library_take_procedure (LekLibrary     *self,
+                                               LekProcedure   *procedure);
+void               lek_library_take_question  (LekLibrary     *self,
+                                               LekQuestion    *question);
+void               lek_library_take_source    (LekLibrary     *self,
+                                               LekSource      *source);
+void               lek_library_take_rules     (LekLibrary     *self,
+                                               LekRules       *rules);
+void               lek_library_take_scenario  (LekLibrary     *self,
+                                               LekScenario    *scenario);
+void               lek_library_take_case      (LekLibrary     *self,
+                                               LekExampleCase *example);
+void               lek_library_take_text      (LekLibrary     *self,
+                                               const char     *id,
+                                               LekText        *text);
+
+LekScenario       *lek_scenario_new           (void) G_GNUC_WARN_UNUSED_RESULT;
+void               lek_scenario_free          (LekScenario    *self);
+LekExampleCase    *lek_example_case_new       (void) G_GNUC_WARN_UNUSED_RESULT;
+void               lek_example_case_free      (LekExampleCase *self);
+
+G_END_DECLS

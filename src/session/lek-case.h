@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One open incident. A value goes down once (lek_case_answer ()) and comes
+ * back as notifications: nothing above this keeps a copy.
+ *
+ * An answer is checked, kept in memory, and written within two seconds of the
+ * last one; "saved" is said only after the commit. Changes that deserve a line
+ * in the log get one: choices, times and counts at once, texts when the person
+ * leaves the field (lek_case_settle ()) or the case is closed.
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/lek-deadline.h"
+#include "core/lek-incident.h"
+#include "core/lek-progress.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LekSaveState:
+ * @LEK_SAVE_SAVED: all that was typed is on disk
+ * @LEK_SAVE_SAVING: something waits or is being written
+ * @LEK_SAVE_FAILED: writing failed; kept in memory and tried again; see lek_case_get_save_error ()
+ * @LEK_SAVE_READ_ONLY: this register is open read-only
+ */
+typedef enum
+{
+  LEK_SAVE_SAVED,
+  LEK_SAVE_SAVING,
+  LEK_SAVE_FAILED,
+  LEK_SAVE_READ_ONLY,
+} LekSaveState;
+
+#define LEK_TYPE_CASE (lek_case_get_type ())
+
+/* Properties: "title" (string), "number" (string), "save-state" (int), "saved-utc" (gint64).
+ * Signals:
+ *   "answer-changed" (const char *question_id): detailed by the question id
+ *   "progress-changed", "verdict-changed", "deadline-changed", "decided", "state-changed": when that really changed
+ *   "advice-reopened": facts changed so that an advice that was decided upon is different now */
+G_DECLARE_FINAL_TYPE (LekCase, lek_case, LEK, CASE, GObject)
+
+gint64               lek_case_get_id          (LekCase         *self);
+const LekSummary    *lek_case_get_summary     (LekCase         *self);
+const LekIncident   *lek_case_get_incident    (LekCase         *self);
+LekProcedure        *lek_case_get_procedure   (LekCase         *self);
+LekLibrary          *lek_case_get_library     (LekCase         *self);
+const LekRules      *lek_case_get_rules       (LekCase         *self);
+gboolean             lek_case_is_read_only    (LekCase         *self);
+
+const LekAnswers    *lek_case_get_answers     (LekCase         *self);
+const LekAnswer     *lek_case_get_answer      (LekCase         *self,
+                                               const char      *question_id);   /* or NULL */
+/* What the scenario proposes for a question that was not answered, or NULL. */
+const char          *lek_case_get_proposal    (LekCase         *self,
+                                               const char      *question_id);
+/* NULL or state NONE clears it. FALSE with LEK_CASE_ERROR_VALUE when it does not fit the question. */
+gboolean             lek_case_answer          (LekCase         *self,
+                                               const char      *question_id,
+                                               const LekAnswer *answer,
+                                               GError         **error);
+void                 lek_case_settle          (LekCase         *self);
+/* Undo and redo of answers within this sitting; the log keeps both the change and its undoing. */
+gboolean             lek_case_can_undo        (LekCase         *self);
+gboolean             lek_case_undo            (LekCase         *self);          /* emits answer-changed */
+gboolean             lek_case_can_redo        (LekCase         *self);
+gboolean             lek_case_redo            (LekCase         *self);
+
+const LekProgress   *lek_case_get_progress    (LekCase         *self);
+const LekFacts      *lek_case_get_facts       (LekCase         *self);
+const LekVerdict    *lek_case_get_verdict     (LekCase         *self);
+LekFormVerdict       lek_case_get_form_verdict (LekCase        *self);
+/* Text id of why form and law part, or NULL. */
+const char          *lek_case_get_parting     (LekCase         *self);
+/* (transfer container) (element-type LekExampleCase): at most @n, the nearest first. */
+GPtrArray           *lek_case_get_nearest     (LekCase         *self,
+                                               guint            n) G_GNUC_WARN_UNUSED_RESULT;
+LekDeadline          lek_case_get_deadline    (LekCase         *self);
+LekTimeWarning       lek_case_get_time_warnings (LekCase       *self);
+
+/* The latest decision, or NULL. */
+const LekDecision   *lek_case_get_decision    (LekCase         *self,
+                                               LekAbout         about);
+/* TRUE when the facts have changed since, so that the advice is another one than was decided upon. */
+gboolean             lek_case_is_decision_stale (LekCase       *self,
+                                               LekAbout         about);
+/* FALSE with LEK_CASE_ERROR_MOTIVE when a lighter choice has no motive, or too short a one. */
+gboolean             lek_case_decide          (LekCase         *self,
+                                               LekAbout         about,
+                                               LekChoice        choice,
+                                               const char      *motive,
+                                               GError         **error);
+
+void                 lek_case_set_title       (LekCase         *self,
+                                               const char      *title);
+/* The page to go on with when the incident is opened again. */
+void                 lek_case_set_page        (LekCase         *self,
+                                               const char      *page_id);
+
+/* GListModel of LekLogLine (lek-log-line.h), by seq; corrections are lines of their own. */
+GListModel          *lek_case_get_log         (LekCase         *self);
+gboolean             lek_case_add_note        (LekCase         *self,
+                                               const char      *text,
+                                               const LekMoment *happened,       /* NULL: now */
+                                               gboolean         estimated,
+                                               GError         **error);
+gboolean             lek_case_correct         (LekCase         *self,
+                                               gint64           seq,
+                                               const char      *text,
+                                               GError         **error);
+/* An automatic line: "report-made", "first-hour-done" … */
+void                 lek_case_log             (LekCase         *self,
+                                               const char      *code,
+                                               const char      *subject,
+                                               const char      *value);
+/* Ticks an action of the first-hour card; logged with its time. */
+gboolean             lek_case_is_action_done  (LekCase         *self,
+                                               guint            action);
+void                 lek_case_set_action_done (LekCase         *self,
+                                               guint            action,
+                                               gboolean         done);
+/* Hash of the last line and whether all of them fit. */
+LekChainCheck        lek_case_check_log       (LekCase         *self);
+
+/* Closing: (transfer full) (element-type LekOpenItem): what is open; closing is possible with open ends, then
+ * @reason is required. Reopening is always possible. Both are logged. */
+gboolean             lek_case_close           (LekCase         *self,
+                                               const char      *reason,
+                                               GError         **error);
+void                 lek_case_reopen          (LekCase         *self);
+
+LekSaveState         lek_case_get_save_state  (LekCase         *self);
+gint64               lek_case_get_saved_utc   (LekCase         *self);          /* G_MININT64: not yet */
+const GError        *lek_case_get_save_error  (LekCase         *self);          /* or NULL */
+void                 lek_case_save_now        (LekCase         *self);          /* also "Try again" */
+
+typedef enum
+{
+  LEK_CASE_ERROR_VALUE,
+  LEK_CASE_ERROR_MOTIVE,
+  LEK_CASE_ERROR_READ_ONLY,
+  LEK_CASE_ERROR_EMPTY,
+  LEK_CASE_ERROR_OPEN_ENDS,
+} LekCaseError;
+
+#define LEK_CASE_ERROR (lek_case_error_quark ())
+
+GQuark               lek_case_error_quark     (void);
+
+G_END_DECLS
