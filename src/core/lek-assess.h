@@ -113,7 +113,8 @@ LekEnisa        lek_enisa_compute      (const LekFacts   *facts);
 
 /* Form 371.2 from the answers (form.sensitive, form.serious; "unknown" counts as not excluded) … */
 LekFormVerdict  lek_form_from_answers  (const LekAnswers *answers);
-/* … and from facts, for `lekwijzer assess`: question 1 = special or sensitive data or images, question 2 = high risk. */
+/* … and from facts, for `lekwijzer assess`: question 1 = special or sensitive data or images,
+ * question 2 = high risk. */
 LekFormVerdict  lek_form_from_facts    (const LekFacts   *facts,
                                         const LekVerdict *verdict);
 /* Text id of the one sentence that says why form and law part, or NULL where they agree. domain book 8.2. */
