@@ -206,7 +206,19 @@ const LekStep     *lek_procedure_get_step     (const LekProcedure *self,
 
 const LekOption   *lek_question_get_option    (const LekQuestion  *self,
                                                const char         *id);
-/* Whether @answer fits the question; a message for programmers and importers, never for the window. */
+#define LEK_QUESTION_MAX_TEXT 20000   /* characters */
+#define LEK_QUESTION_MAX_LINE 500
+
+typedef enum
+{
+  LEK_QUESTION_ERROR_VALUE,
+} LekQuestionError;
+
+#define LEK_QUESTION_ERROR (lek_question_error_quark ())
+
+GQuark             lek_question_error_quark   (void);
+/* Whether @answer fits the question; a message for programmers and importers, never for the window.
+ * No answer (NULL, or state NONE) fits; an empty text does not: take the answer away instead. */
 gboolean           lek_question_check         (const LekQuestion  *self,
                                                const LekAnswer    *answer,
                                                GError            **error);

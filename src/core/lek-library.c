@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header. Everything is found by id in one look-up; nothing changes
+ * after the reader is done.
+ */
+
+#include "config.h"
+
+#include "core/lek-library.h"
+
+#include "core/lek-moment.h"
+
+struct _LekLibrary
+{
+  GObject       parent_instance;
+
+  LekProcedure *procedures[LEK_PROFILE_ORGANISATIE + 1];
+  GHashTable   *questions;
+  GHashTable   *sources;
+  GHashTable   *texts;
+  GPtrArray    *rules;        /* oldest first */
+  GPtrArray    *scenarios;
+  GPtrArray    *cases;
+};
+
+G_DEFINE_FINAL_TYPE (LekLibrary, lek_library, G_TYPE_OBJECT)
+
+static void
+lek_library_finalize (GObject *object)
+{
+  LekLibrary *self = LEK_LIBRARY (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->procedures); i++)
+    lek_procedure_unref (self->procedures[i]);
+
+  g_hash_table_unref (self->questions);
+  g_hash_table_unref (self->sources);
+  g_hash_table_unref (self->texts);
+  g_ptr_array_unref (self->rules);
+  g_ptr_array_unref (self->scenarios);
+  g_ptr_array_unref (self->cases);
+
+  G_OBJECT_CLASS (lek_library_parent_class)->finalize (object);
+}
+
+static void
+lek_library_class_init (LekLibraryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = lek_library_finalize;
+}
+
+/* The keys of questions and sources are the ids within the values. */
+static void
+lek_library_init (LekLibrary *self)
+{
+  self->questions = g_hash_table_new_full (g_str_hash, g_str_equal,
+                                           NULL, (GDestroyNotify) lek_question_free);
+  self->sources = g_hash_table_new_full (g_str_hash, g_str_equal,
+                                         NULL, (GDestroyNotify) lek_source_free);
+  self->texts = g_hash_table_new_full (g_str_hash, g_str_equal,
+                                       g_free, (GDestroyNotify) lek_text_free);
+  self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_rules_free);
+  self->scenarios = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_scenario_free);
+  self->cases = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_example_case_free);
+}
+
+LekLibrary *
+lek_library_new (void)
+{
+  return g_object_new (LEK_TYPE_LIBRARY, NULL);
+}
+
+LekProcedure *
+lek_library_get_procedure (LekLibrary *self,
+                           LekProfile  profile)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+  g_return_val_if_fail ((guint) profile < G_N_ELEMENTS (self->procedures), NULL);
+
+  return self->procedures[profile];
+}
+
+const LekQuestion *
+lek_library_get_question (LekLibrary *self,
+                          const char *id)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return id != NULL ? g_hash_table_lookup (self->questions, id) : NULL;
+}
+
+const LekSource *
+lek_library_get_source (LekLibrary *self,
+                        const char *id)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return id != NULL ? g_hash_table_lookup (self->sources, id) : NULL;
+}
+
+GPtrArray *
+lek_library_get_scenarios (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->scenarios;
+}
+
+const LekScenario *
+lek_library_get_scenario (LekLibrary *self,
+                          const char *id)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  for (guint i = 0; i < self->scenarios->len; i++)
+    {
+      const LekScenario *scenario = g_ptr_array_index (self->scenarios, i);
+
+      if (g_strcmp0 (scenario->id, id) == 0)
+        return scenario;
+    }
+
+  return NULL;
+}
+
+GPtrArray *
+lek_library_get_cases (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->cases;
+}
+
+const LekRules *
+lek_library_get_rules (LekLibrary *self,
+                       const char *id)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      const LekRules *rules = g_ptr_array_index (self->rules, i);
+
+      if (g_strcmp0 (rules->id, id) == 0)
+        return rules;
+    }
+
+  return NULL;
+}
+
+const LekRules *
+lek_library_get_rules_at (LekLibrary *self,
+                          gint64      utc)
+{
+  LekMoment moment = { .utc = utc };
+  g_autoptr(GDateTime) local = lek_moment_to_local (&moment);
+  g_autofree char *day = local != NULL ? g_date_time_format (local, "%Y-%m-%d") : NULL;
+  const LekRules *found = NULL;
+
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  /* Days written as year-month-day sort as text. A day before the first rules gets the first rules. */
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      const LekRules *rules = g_ptr_array_index (self->rules, i);
+
+      if (found == NULL || g_strcmp0 (rules->from, day) <= 0)
+        found = rules;
+    }
+
+  return found;
+}
+
+const LekText *
+lek_library_get_text (LekLibrary *self,
+                      const char *id)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return id != NULL ? g_hash_table_lookup (self->texts, id) : NULL;
+}
+
+char *
+lek_library_say (LekLibrary *self,
+                 LekVoice    voice,
+                 const char *id,
+                 const char *first_name,
+                 ...)
+{
+  const LekText *text = lek_library_get_text (self, id);
+  va_list args;
+  char *words;
+
+  if (text == NULL)
+    {
+      g_critical ("There is no text \"%s\" in the library", id);
+      return g_strdup (id);
+    }
+
+  va_start (args, first_name);
+  words = lek_text_format_valist (text, voice, first_name, args);
+  va_end (args);
+
+  return words;
+}
+
+void
+lek_library_take_procedure (LekLibrary   *self,
+                            LekProcedure *procedure)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (procedure != NULL);
+
+  lek_procedure_unref (self->procedures[procedure->profile]);
+  self->procedures[procedure->profile] = procedure;
+}
+
+void
+lek_library_take_question (LekLibrary  *self,
+                           LekQuestion *question)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (question != NULL && question->id != NULL);
+
+  g_hash_table_replace (self->questions, question->id, question);
+}
+
+void
+lek_library_take_source (LekLibrary *self,
+                         LekSource  *source)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (source != NULL && source->id != NULL);
+
+  g_hash_table_replace (self->sources, source->id, source);
+}
+
+static int
+compare_rules (const void *a,
+               const void *b)
+{
+  return g_strcmp0 ((*(LekRules *const *) a)->from, (*(LekRules *const *) b)->from);
+}
+
+void
+lek_library_take_rules (LekLibrary *self,
+                        LekRules   *rules)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (rules != NULL);
+
+  g_ptr_array_add (self->rules, rules);
+  g_ptr_array_sort (self->rules, compare_rules);
+}
+
+void
+lek_library_take_scenario (LekLibrary  *self,
+                           LekScenario *scenario)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (scenario != NULL);
+
+  g_ptr_array_add (self->scenarios, scenario);
+}
+
+void
+lek_library_take_case (LekLibrary     *self,
+                       LekExampleCase *example)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (example != NULL);
+
+  g_ptr_array_add (self->cases, example);
+}
+
+void
+lek_library_take_text (LekLibrary *self,
+                       const char *id,
+                       LekText    *text)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (id != NULL && text != NULL);
+
+  g_hash_table_replace (self->texts, g_strdup (id), text);
+}
+
+LekScenario *
+lek_scenario_new (void)
+{
+  LekScenario *self = g_new0 (LekScenario, 1);
+
+  self->proposals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->first_hour = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_text_free);
+
+  return self;
+}
+
+void
+lek_scenario_free (LekScenario *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->id);
+  g_free (self->icon);
+  lek_text_free (self->label);
+  lek_text_free (self->hint);
+  lek_text_free (self->title_proposal);
+  g_hash_table_unref (self->proposals);
+  g_ptr_array_unref (self->first_hour);
+  g_free (self);
+}
+
+LekExampleCase *
+lek_example_case_new (void)
+{
+  return g_new0 (LekExampleCase, 1);
+}
+
+void
+lek_example_case_free (LekExampleCase *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->id);
+  g_free (self->source);
+  lek_text_free (self->title);
+  lek_text_free (self->summary);
+  g_clear_pointer (&self->facts, lek_facts_free);
+  g_free (self);
+}
