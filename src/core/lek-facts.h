@@ -185,6 +185,11 @@ void        lek_facts_free         (LekFacts         *self);
 gboolean    lek_facts_equal        (const LekFacts   *a,
                                     const LekFacts   *b);
 
+/* Fills in what follows from the rest where it was not given: special, sensitive, national_id, the means of payment and
+ * login, vulnerable, malicious and the relation. @given: bits LEK_FACT_BIT () of lek-facts-names.h. */
+void        lek_facts_complete     (LekFacts         *self,
+                                    guint64           given);
+
 /* From the answers of an incident; question ids as in lek-facts-from-answers.c. A question that was answered
  * "not yet" or "cannot be known" gives unknown; one that was not answered gives absent. */
 LekFacts   *lek_facts_from_answers (const LekAnswers *answers) G_GNUC_WARN_UNUSED_RESULT;
