@@ -1,26 +1,220 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * See the header.
+ * See the header. The register is opened here, because all that can go wrong
+ * with it is shown here. What the actions do is in lek-window-actions.c.
  */
 
 #include "config.h"
 
 #include "ui/lek-window.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "ui/lek-error-text.h"
+#include "ui/lek-incident-page.h"
+#include "ui/lek-navigator.h"
+#include "ui/lek-question-dialog.h"
+#include "ui/lek-register-page.h"
+#include "ui/lek-window-private.h"
+
+#define SPINNER_AFTER_MS 400
+
 struct _LekWindow
 {
   AdwApplicationWindow  parent_instance;
 
   LekRegister          *reg;
+  GCancellable         *opening;
+  guint                 spinner_id;
+
+  AdwToastOverlay      *toast_overlay;
+  GtkStack             *stack;
+  GtkRevealer          *opening_revealer;
+  GtkSpinner           *opening_spinner;
+  AdwStatusPage        *error_page;
+  GtkLabel             *error_path_label;
+  LekNavigator         *navigator;
+  LekRegisterPage      *register_page;
 };
 
 G_DEFINE_FINAL_TYPE (LekWindow, lek_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static GSettings *
+get_settings (LekWindow *self)
+{
+  if (self->reg == NULL)
+    return NULL;
+
+  return lek_preferences_get_settings (lek_register_get_preferences (self->reg));
+}
+
+static gboolean
+has_key (GSettings  *settings,
+         const char *key)
+{
+  g_autoptr(GSettingsSchema) schema = NULL;
+
+  if (settings == NULL)
+    return FALSE;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+
+  return schema != NULL && g_settings_schema_has_key (schema, key);
+}
+
+static void
+restore_size (LekWindow *self)
+{
+  GSettings *settings = get_settings (self);
+
+  if (!has_key (settings, "window-width"))
+    {
+      gtk_window_set_default_size (GTK_WINDOW (self), 1000, 700);
+      return;
+    }
+
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (settings, "window-width"),
+                               g_settings_get_int (settings, "window-height"));
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static void
+keep_size (LekWindow *self)
+{
+  GSettings *settings = get_settings (self);
+  int width;
+  int height;
+
+  if (!has_key (settings, "window-width"))
+    return;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (width > 0 && height > 0)
+    {
+      g_settings_set_int (settings, "window-width", width);
+      g_settings_set_int (settings, "window-height", height);
+    }
+  g_settings_set_boolean (settings, "window-maximized",
+                          gtk_window_is_maximized (GTK_WINDOW (self)));
+}
+
+static void
+show_register (LekWindow *self)
+{
+  int width;
+
+  if (self->register_page == NULL)
+    {
+      gtk_window_get_default_size (GTK_WINDOW (self), &width, NULL);
+      self->register_page = LEK_REGISTER_PAGE (lek_register_page_new (self->reg, width));
+      lek_register_page_set_key_capture (self->register_page, GTK_WIDGET (self));
+      lek_navigator_push (self->navigator, GTK_WIDGET (self->register_page));
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, "main");
+}
+
+static void
+show_opening_error (LekWindow    *self,
+                    const GError *error)
+{
+  g_autofree char *title = lek_error_text_title (error);
+  g_autofree char *body = lek_error_text_body (error);
+  g_autofree char *escaped = g_markup_escape_text (body, -1);
+  g_autofree char *path = g_filename_display_name (lek_register_get_path (self->reg));
+
+  g_message ("Opening the register: %s", error->message);
+
+  adw_status_page_set_title (self->error_page, title);
+  adw_status_page_set_description (self->error_page, escaped);
+  gtk_label_set_label (self->error_path_label, path);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+  gtk_widget_child_focus (GTK_WIDGET (self->error_page), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+stop_spinner (LekWindow *self)
+{
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  gtk_spinner_stop (self->opening_spinner);
+  gtk_revealer_set_reveal_child (self->opening_revealer, FALSE);
+}
+
+static gboolean
+opening_lasted_cb (gpointer user_data)
+{
+  LekWindow *self = user_data;
+
+  self->spinner_id = 0;
+  gtk_spinner_start (self->opening_spinner);
+  gtk_revealer_set_reveal_child (self->opening_revealer, TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+register_opened_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr(LekWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  gboolean opened = lek_register_open_finish (LEK_REGISTER (source), result, &error);
+
+  if (LEK_REGISTER (source) != self->reg ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  stop_spinner (self);
+
+  if (opened)
+    show_register (self);
+  else
+    show_opening_error (self, error);
+}
+
+static void
+leave_pages (LekWindow *self)
+{
+  GtkWidget *navigator = g_object_new (LEK_TYPE_NAVIGATOR, NULL);
+  GtkStackPage *page;
+
+  gtk_stack_set_visible_child_name (self->stack, "opening");
+  gtk_stack_remove (self->stack, GTK_WIDGET (self->navigator));
+  page = gtk_stack_add_named (self->stack, navigator, "main");
+  gtk_stack_page_set_visible (page, TRUE);
+
+  self->navigator = LEK_NAVIGATOR (navigator);
+  self->register_page = NULL;
+}
+
+static gboolean
+lek_window_close_request (GtkWindow *window)
+{
+  LekWindow *self = LEK_WINDOW (window);
+  LekCase *case_ = lek_window_get_case (self);
+
+  if (case_ != NULL)
+    lek_case_settle (case_);
+
+  keep_size (self);
+
+  return GTK_WINDOW_CLASS (lek_window_parent_class)->close_request (window);
+}
 
 static void
 lek_window_dispose (GObject *object)
 {
   LekWindow *self = LEK_WINDOW (object);
 
+  g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+
+  /* The navigator is replaced when another register is opened, so the template does not own it. */
+  gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_WINDOW);
   g_clear_object (&self->reg);
 
   G_OBJECT_CLASS (lek_window_parent_class)->dispose (object);
@@ -30,13 +224,31 @@ static void
 lek_window_class_init (LekWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
   object_class->dispose = lek_window_dispose;
+  window_class->close_request = lek_window_close_request;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/lekwijzer/Lekwijzer/ui/lek-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LekWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, LekWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, LekWindow, opening_revealer);
+  gtk_widget_class_bind_template_child (widget_class, LekWindow, opening_spinner);
+  gtk_widget_class_bind_template_child (widget_class, LekWindow, error_page);
+  gtk_widget_class_bind_template_child (widget_class, LekWindow, error_path_label);
+
+  lek_window_install_actions (widget_class);
 }
 
 static void
 lek_window_init (LekWindow *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->navigator = LEK_NAVIGATOR (g_object_new (LEK_TYPE_NAVIGATOR, NULL));
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->navigator), "main");
 }
 
 LekWindow *
@@ -45,7 +257,132 @@ lek_window_new (GtkApplication *application,
 {
   LekWindow *self = g_object_new (LEK_TYPE_WINDOW, "application", application, NULL);
 
-  g_set_object (&self->reg, reg);
+  lek_window_set_register (self, reg);
+  restore_size (self);
 
   return self;
+}
+
+LekRegister *
+lek_window_get_register (LekWindow *self)
+{
+  g_return_val_if_fail (LEK_IS_WINDOW (self), NULL);
+
+  return self->reg;
+}
+
+void
+lek_window_set_register (LekWindow   *self,
+                         LekRegister *reg)
+{
+  g_return_if_fail (LEK_IS_WINDOW (self));
+  g_return_if_fail (LEK_IS_REGISTER (reg));
+
+  if (self->register_page != NULL)
+    leave_pages (self);
+
+  g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  self->opening = g_cancellable_new ();
+
+  g_set_object (&self->reg, reg);
+  gtk_stack_set_visible_child_name (self->stack, "opening");
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  self->spinner_id = g_timeout_add (SPINNER_AFTER_MS, opening_lasted_cb, self);
+
+  lek_register_open_async (reg, self->opening, register_opened_cb, g_object_ref (self));
+}
+
+void
+lek_window_open_case (LekWindow *self,
+                      LekCase   *case_)
+{
+  GtkWidget *page;
+
+  g_return_if_fail (LEK_IS_WINDOW (self));
+  g_return_if_fail (LEK_IS_CASE (case_));
+
+  if (lek_window_get_case (self) == case_)
+    return;
+
+  page = lek_incident_page_new (case_);
+  g_signal_connect_object (page, "back", G_CALLBACK (lek_navigator_pop), self->navigator,
+                           G_CONNECT_SWAPPED);
+  lek_navigator_push (self->navigator, page);
+}
+
+LekCase *
+lek_window_get_case (LekWindow *self)
+{
+  GtkWidget *page;
+
+  g_return_val_if_fail (LEK_IS_WINDOW (self), NULL);
+
+  page = lek_navigator_get_page (self->navigator);
+
+  return LEK_IS_INCIDENT_PAGE (page) ? lek_incident_page_get_case (LEK_INCIDENT_PAGE (page))
+                                     : NULL;
+}
+
+GtkWidget *
+lek_window_get_page (LekWindow *self)
+{
+  return lek_navigator_get_page (self->navigator);
+}
+
+gboolean
+lek_window_is_ready (LekWindow *self)
+{
+  return self->register_page != NULL;
+}
+
+void
+lek_window_start_search (LekWindow *self)
+{
+  GtkWidget *page = lek_navigator_get_page (self->navigator);
+
+  if (self->register_page == NULL)
+    return;
+
+  if (page != GTK_WIDGET (self->register_page))
+    lek_navigator_pop (self->navigator);
+
+  lek_register_page_start_search (self->register_page);
+}
+
+void
+lek_window_toast (LekWindow  *self,
+                  const char *title,
+                  const char *button_label,
+                  const char *action,
+                  GVariant   *target)
+{
+  g_autofree char *escaped = g_markup_escape_text (title, -1);
+  AdwToast *toast = adw_toast_new (escaped);
+
+  if (action != NULL)
+    {
+      adw_toast_set_button_label (toast, button_label);
+      adw_toast_set_action_name (toast, action);
+      adw_toast_set_action_target_value (toast, target);
+      adw_toast_set_timeout (toast, 10);
+    }
+
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+void
+lek_window_show_error (LekWindow    *self,
+                       const GError *error)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *body = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  title = lek_error_text_title (error);
+  body = lek_error_text_body (error);
+  g_message ("%s", error->message);
+  lek_question_dialog_tell (GTK_WINDOW (self), title, body);
 }

@@ -13,9 +13,29 @@ G_BEGIN_DECLS
 
 #define LEK_TYPE_WINDOW (lek_window_get_type ())
 
+/* Actions: "win.new-incident", "win.open-incident" (x: row id), "win.report-incident" (x),
+ * "win.archive-incident" (x), "win.restore-incident" (x), "win.export-incident" (x), "win.import",
+ * "win.look-at-example", "win.search", "win.undo", "win.redo", "win.try-again". */
 G_DECLARE_FINAL_TYPE (LekWindow, lek_window, LEK, WINDOW, AdwApplicationWindow)
 
-LekWindow *lek_window_new (GtkApplication *application,
-                           LekRegister    *reg) G_GNUC_WARN_UNUSED_RESULT;
+LekWindow   *lek_window_new          (GtkApplication *application,
+                                      LekRegister    *reg) G_GNUC_WARN_UNUSED_RESULT;
+LekRegister *lek_window_get_register (LekWindow      *self);
+/* Leaves what is in view and opens @reg instead; also how an opening that failed is tried again. */
+void         lek_window_set_register (LekWindow      *self,
+                                      LekRegister    *reg);
+void         lek_window_open_case    (LekWindow      *self,
+                                      LekCase        *case_);
+/* The incident in view, or NULL. */
+LekCase     *lek_window_get_case     (LekWindow      *self);
+/* @action is the action of a button in the toast ("win.restore-incident"), or NULL; @target is floating or NULL. */
+void         lek_window_toast        (LekWindow      *self,
+                                      const char     *title,
+                                      const char     *button_label,
+                                      const char     *action,
+                                      GVariant       *target);
+/* A toast for a small error, a dialog for one that asks for something; silent for a cancelled call. */
+void         lek_window_show_error   (LekWindow      *self,
+                                      const GError   *error);
 
 G_END_DECLS

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One incident: its steps, overview, timeline and documents. The window pushes
+ * it and pops it; what happens within is its own affair.
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "session/lek-case.h"
+
+G_BEGIN_DECLS
+
+#define LEK_TYPE_INCIDENT_PAGE (lek_incident_page_get_type ())
+
+/* Property: "case" (construct only). Signal: "back": the person wants to go back to the register.
+ * The header bar is the page's own; its back button may also use the action "navigator.back".
+ * Undo and redo come to the case from the window ("win.undo", "win.redo"). */
+G_DECLARE_FINAL_TYPE (LekIncidentPage, lek_incident_page, LEK, INCIDENT_PAGE, AdwBin)
+
+GtkWidget *lek_incident_page_new       (LekCase         *case_) G_GNUC_WARN_UNUSED_RESULT;
+LekCase   *lek_incident_page_get_case  (LekIncidentPage *self);
+/* Brings a view to the front: "steps", "overview", "timeline" or "documents". */
+void       lek_incident_page_show_view (LekIncidentPage *self,
+                                        const char      *view);
+
+G_END_DECLS

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Names the resource, so that the linker keeps it out of the static library,
+ * and the types that templates know by name only.
+ */
+
+#include "config.h"
+
+#include "ui/lek-ui.h"
+
+#include <adwaita.h>
+
+#include "ui/lek-adaptive-bin.h"
+#include "ui/lek-banner.h"
+#include "ui/lek-navigator.h"
+#include "ui/lek-ui-resources.h"
+
+void
+lek_ui_init (void)
+{
+  static gsize done;
+
+  if (!g_once_init_enter (&done))
+    return;
+
+  g_resources_register (lek_ui_get_resource ());
+
+  g_type_ensure (LEK_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (LEK_TYPE_BANNER);
+  g_type_ensure (LEK_TYPE_NAVIGATOR);
+
+  g_once_init_leave (&done, 1);
+}

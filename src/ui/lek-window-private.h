@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the window's actions need of the window.
+ */
+
+#pragma once
+
+#include "ui/lek-window.h"
+
+G_BEGIN_DECLS
+
+void       lek_window_install_actions (GtkWidgetClass *widget_class);
+/* The page in view. */
+GtkWidget *lek_window_get_page        (LekWindow      *self);
+/* A register is open and shown. */
+gboolean   lek_window_is_ready        (LekWindow      *self);
+void       lek_window_start_search    (LekWindow      *self);
+/* Opens the incident with row @id; @view as in lek_incident_page_show_view (), or NULL. */
+void       lek_window_open_id         (LekWindow      *self,
+                                       gint64          id,
+                                       const char     *view);
+
+G_END_DECLS
