@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Answers: checked, kept, settled and undone.
+ *
+ * Each letter typed is kept and saved, but one line in the log is enough for a
+ * whole sentence; so a text is "unsettled" until the person leaves it.
+ */
+
+#include "config.h"
+
+#include "session/lek-case-private.h"
+
+static gboolean
+is_typed (const LekQuestion *question)
+{
+  return question->kind == LEK_QUESTION_TEXT || question->kind == LEK_QUESTION_LINE;
+}
+
+static gboolean
+is_none (const LekAnswer *answer)
+{
+  return answer == NULL || lek_answer_get_state (answer) == LEK_ANSWER_NONE;
+}
+
+static gboolean
+is_same (const LekAnswer *a,
+         const LekAnswer *b)
+{
+  if (is_none (a) || is_none (b))
+    return is_none (a) && is_none (b);
+
+  return lek_answer_equal (a, b);
+}
+
+/* Whether only the words differ: then nothing that is worked out can change. */
+static gboolean
+is_same_state (const LekAnswer *a,
+               const LekAnswer *b)
+{
+  return !is_none (a) && !is_none (b) &&
+         lek_answer_get_state (a) == lek_answer_get_state (b);
+}
+
+static LekAnswer *
+dup_answer (const LekAnswer *answer)
+{
+  return answer != NULL ? lek_answer_copy (answer) : lek_answer_new (LEK_ANSWER_NONE, NULL);
+}
+
+void
+lek_case_step_free (LekCaseStep *self)
+{
+  lek_answer_free (self->before);
+  lek_answer_free (self->after);
+  g_free (self->question);
+  g_free (self);
+}
+
+static void
+push_step (GPtrArray       *steps,
+           const char      *question,
+           const LekAnswer *before,
+           const LekAnswer *after)
+{
+  LekCaseStep *step = g_new0 (LekCaseStep, 1);
+
+  step->question = g_strdup (question);
+  step->before = dup_answer (before);
+  step->after = dup_answer (after);
+  g_ptr_array_add (steps, step);
+}
+
+/* One sentence is one step back, however many letters it took. */
+static void
+remember_step (LekCase         *self,
+               const char      *question,
+               const LekAnswer *before,
+               const LekAnswer *after)
+{
+  LekCaseStep *last = NULL;
+
+  if (self->undo->len > 0 && g_hash_table_contains (self->unsettled, question))
+    last = g_ptr_array_index (self->undo, self->undo->len - 1);
+
+  if (last != NULL && g_str_equal (last->question, question))
+    {
+      lek_answer_free (last->after);
+      last->after = dup_answer (after);
+    }
+  else
+    {
+      push_step (self->undo, question, before, after);
+    }
+
+  g_ptr_array_set_size (self->redo, 0);
+}
+
+static void
+keep_answer (LekCase         *self,
+             const char      *question,
+             const LekAnswer *answer)
+{
+  lek_answers_set (self->incident->answers, question, is_none (answer) ? NULL : answer);
+  g_hash_table_add (self->saving.dirty, g_strdup (question));
+  self->saving.row_dirty = TRUE;
+  self->incident->summary->changed_utc = lek_case_now (self);
+}
+
+static const char *
+choose_code (const LekAnswer *answer)
+{
+  if (is_none (answer))
+    return "answer-cleared";
+
+  return lek_answer_has_value (answer) ? "answer-changed" : "answer-unknown";
+}
+
+static void
+log_answer (LekCase    *self,
+            const char *question)
+{
+  lek_case_log_answer (self, choose_code (lek_case_get_answer (self, question)), question);
+}
+
+static void
+take_typed (LekCase         *self,
+            const char      *question,
+            const LekAnswer *answer)
+{
+  g_autoptr(LekAnswer) before = dup_answer (lek_case_get_answer (self, question));
+
+  remember_step (self, question, before, answer);
+  if (!g_hash_table_contains (self->unsettled, question))
+    g_hash_table_insert (self->unsettled, g_strdup (question), lek_answer_copy (before));
+
+  keep_answer (self, question, answer);
+  if (!is_same_state (before, answer))
+    lek_case_derive (self);
+
+  lek_case_save_soon (self);
+  lek_case_emit_answer (self, question);
+}
+
+static void
+take_chosen (LekCase         *self,
+             const char      *question,
+             const LekAnswer *answer)
+{
+  g_autoptr(LekAnswer) before = dup_answer (lek_case_get_answer (self, question));
+
+  lek_case_settle (self);
+  remember_step (self, question, before, answer);
+  keep_answer (self, question, answer);
+  log_answer (self, question);
+  lek_case_derive (self);
+  lek_case_save_at_once (self);
+  lek_case_emit_answer (self, question);
+}
+
+gboolean
+lek_case_answer (LekCase          *self,
+                 const char       *question_id,
+                 const LekAnswer  *answer,
+                 GError          **error)
+{
+  const LekQuestion *question;
+  g_autoptr(GError) local_error = NULL;
+
+  g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
+  g_return_val_if_fail (question_id != NULL, FALSE);
+
+  if (!lek_case_check_writable (self, error))
+    return FALSE;
+
+  question = lek_library_get_question (self->library, question_id);
+  if (question == NULL)
+    {
+      g_set_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_VALUE,
+                   "no such question: %s", question_id);
+      return FALSE;
+    }
+
+  if (!is_none (answer) && !lek_question_check (question, answer, &local_error))
+    {
+      g_set_error_literal (error, LEK_CASE_ERROR, LEK_CASE_ERROR_VALUE, local_error->message);
+      return FALSE;
+    }
+
+  if (is_same (lek_case_get_answer (self, question_id), answer))
+    return TRUE;
+
+  if (is_typed (question))
+    take_typed (self, question->id, answer);
+  else
+    take_chosen (self, question->id, answer);
+
+  return TRUE;
+}
+
+/* The title is no question, but is typed like one. */
+static gboolean
+settle_title (LekCase *self)
+{
+  g_autofree char *old_title = g_steal_pointer (&self->old_title);
+
+  if (old_title == NULL || g_strcmp0 (old_title, self->incident->summary->title) == 0)
+    return FALSE;
+
+  lek_case_log (self, "title-changed", NULL, self->incident->summary->title);
+
+  return TRUE;
+}
+
+void
+lek_case_settle (LekCase *self)
+{
+  g_autofree const char **ids = NULL;
+  g_autoptr(GHashTable) unsettled = NULL;
+
+  g_return_if_fail (LEK_IS_CASE (self));
+
+  settle_title (self);
+  if (g_hash_table_size (self->unsettled) == 0)
+    return;
+
+  unsettled = g_steal_pointer (&self->unsettled);
+  self->unsettled = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                           (GDestroyNotify) lek_answer_free);
+  ids = (const char **) g_hash_table_get_keys_as_array (unsettled, NULL);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      if (!is_same (g_hash_table_lookup (unsettled, ids[i]), lek_case_get_answer (self, ids[i])))
+        log_answer (self, ids[i]);
+    }
+
+  lek_case_save_at_once (self);
+}
+
+void
+lek_case_set_title (LekCase    *self,
+                    const char *title)
+{
+  LekSummary *summary;
+
+  g_return_if_fail (LEK_IS_CASE (self));
+
+  summary = self->incident->summary;
+  if (title == NULL)
+    title = "";
+
+  if (lek_case_is_read_only (self) || g_strcmp0 (summary->title, title) == 0)
+    return;
+
+  if (self->old_title == NULL)
+    self->old_title = g_strdup (summary->title != NULL ? summary->title : "");
+
+  g_free (summary->title);
+  summary->title = g_strdup (title);
+  summary->changed_utc = lek_case_now (self);
+  self->saving.row_dirty = TRUE;
+  lek_case_save_soon (self);
+  lek_case_notify (self, LEK_CASE_PROP_TITLE);
+}
+
+/* Moves the latest step from @from to @to and puts its other side in place. */
+static gboolean
+step_over (LekCase    *self,
+           GPtrArray  *from,
+           GPtrArray  *to,
+           gboolean    back)
+{
+  LekCaseStep *step;
+
+  if (from->len == 0 || lek_case_is_read_only (self))
+    return FALSE;
+
+  step = g_ptr_array_steal_index (from, from->len - 1);
+  g_ptr_array_add (to, step);
+
+  keep_answer (self, step->question, back ? step->before : step->after);
+  if (back)
+    lek_case_log_answer (self, "undone", step->question);
+  else
+    log_answer (self, step->question);
+
+  lek_case_derive (self);
+  lek_case_save_at_once (self);
+  lek_case_emit_answer (self, step->question);
+
+  return TRUE;
+}
+
+gboolean
+lek_case_can_undo (LekCase *self)
+{
+  g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
+
+  return self->undo->len > 0 && !lek_case_is_read_only (self);
+}
+
+gboolean
+lek_case_undo (LekCase *self)
+{
+  g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
+
+  lek_case_settle (self);
+
+  return step_over (self, self->undo, self->redo, TRUE);
+}
+
+gboolean
+lek_case_can_redo (LekCase *self)
+{
+  g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
+
+  return self->redo->len > 0 && !lek_case_is_read_only (self);
+}
+
+gboolean
+lek_case_redo (LekCase *self)
+{
+  g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
+
+  lek_case_settle (self);
+
+  return step_over (self, self->redo, self->undo, FALSE);
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the files of LekCase share. A case is one object in six files:
+ *
+ *   lek-case.c          the object, its properties and what it lends out
+ *   lek-case-answers.c  answers, settling, undo
+ *   lek-case-derive.c   what follows from the answers, and who is told of it
+ *   lek-case-log.c      lines in the log
+ *   lek-case-decide.c   decisions, closing, archiving
+ *   lek-case-save.c     from memory to disk
+ */
+
+#pragma once
+
+#include "core/lek-library.h"
+#include "session/lek-case.h"
+#include "session/lek-clock.h"
+#include "session/lek-preferences.h"
+#include "store/lek-store.h"
+
+G_BEGIN_DECLS
+
+enum
+{
+  LEK_CASE_ANSWER_CHANGED,
+  LEK_CASE_PROGRESS_CHANGED,
+  LEK_CASE_VERDICT_CHANGED,
+  LEK_CASE_DEADLINE_CHANGED,
+  LEK_CASE_DECIDED,
+  LEK_CASE_STATE_CHANGED,
+  LEK_CASE_ADVICE_REOPENED,
+  LEK_CASE_N_SIGNALS
+};
+
+enum
+{
+  LEK_CASE_PROP_0,
+  LEK_CASE_PROP_TITLE,
+  LEK_CASE_PROP_NUMBER,
+  LEK_CASE_PROP_SAVE_STATE,
+  LEK_CASE_PROP_SAVED_UTC,
+  LEK_CASE_N_PROPS
+};
+
+/**
+ * LekSaving: what waits for the disk.
+ *
+ * Lines, decisions and assessments are only ever added, so counting what was
+ * stored is enough; what is in flight ends at the second count of each pair.
+ *
+ * @dirty: (element-type utf8): ids of answers to store
+ * @flying_ids: ids of answers in the commit under way; NULL when none is
+ * @row_dirty: the row of the register has to be stored
+ * @waiting: (element-type GTask): who wants to know when all is stored
+ */
+typedef struct
+{
+  LekSaveState  state;
+  GError       *error;
+  gint64        saved_utc;
+  GHashTable   *dirty;
+  GHashTable   *flying_ids;
+  gboolean      row_dirty;
+  gboolean      again;
+  guint         n_decisions;
+  guint         n_decisions_flying;
+  guint         n_assessments;
+  guint         n_assessments_flying;
+  guint         source_id;
+  gint64        source_due;
+  GPtrArray    *waiting;
+} LekSaving;
+
+/**
+ * LekCase:
+ * @incident: its log holds what is stored; @log below also what waits
+ * @unsettled: question id -> LekAnswer as it was before the person began to type
+ * @old_title: the title before the person began to type, or NULL
+ * @undo, @redo: (element-type LekCaseStep): latest last
+ * @latest_utc: the latest time this incident was saved at, to notice a clock that went back
+ */
+struct _LekCase
+{
+  GObject         parent_instance;
+
+  LekStore       *store;           /* NULL after lek_case_detach () */
+  LekLibrary     *library;
+  LekPreferences *preferences;
+  LekClock       *clock;
+  LekProcedure   *procedure;
+  const LekRules *rules;
+
+  LekIncident    *incident;
+  GListStore     *log;
+
+  LekProgress    *progress;
+  LekFacts       *facts;
+  LekVerdict     *verdict;
+  LekFormVerdict  form_verdict;
+  LekDeadline     deadline;
+  LekTimeWarning  warnings;
+  int             milestone;
+  gint64          latest_utc;
+  gboolean        clock_back_logged;
+
+  GHashTable     *unsettled;
+  char           *old_title;
+  GPtrArray      *undo;
+  GPtrArray      *redo;
+
+  LekSaving       saving;
+};
+
+/* One answer that was changed: what it was and what it became; never NULL, state NONE for "not answered". */
+typedef struct
+{
+  char      *question;
+  LekAnswer *before;
+  LekAnswer *after;
+} LekCaseStep;
+
+void         lek_case_step_free      (LekCaseStep    *self);
+
+/* @incident: (transfer full). */
+LekCase     *lek_case_new            (LekStore       *store,
+                                      LekLibrary     *library,
+                                      LekPreferences *preferences,
+                                      LekClock       *clock,
+                                      LekIncident    *incident) G_GNUC_WARN_UNUSED_RESULT;
+gint64       lek_case_now            (LekCase        *self);
+gboolean     lek_case_check_writable (LekCase        *self,
+                                      GError        **error);
+void         lek_case_emit           (LekCase        *self,
+                                      guint           which);
+void         lek_case_emit_answer    (LekCase        *self,
+                                      const char     *question_id);
+void         lek_case_notify         (LekCase        *self,
+                                      guint           property);
+
+/* Works everything out again and tells what really changed. */
+void         lek_case_derive         (LekCase        *self);
+/* The same for a case that nobody listens to yet. */
+void         lek_case_derive_first   (LekCase        *self);
+void         lek_case_derive_times   (LekCase        *self);
+void         lek_case_derive_search  (LekCase        *self);
+/* The moment an answer holds, in seconds, or G_MININT64. */
+gint64       lek_case_get_time       (LekCase        *self,
+                                      const char     *question_id);
+
+/* @entry: (transfer full); the author is filled in. */
+void         lek_case_add_line       (LekCase        *self,
+                                      LekLogEntry    *entry);
+void         lek_case_log_answer     (LekCase        *self,
+                                      const char      *code,
+                                      const char      *question_id);
+
+void         lek_case_set_archived   (LekCase        *self,
+                                      gboolean        archived);
+
+/* Text waits a little for more of it, all else goes at once. */
+void         lek_case_save_soon      (LekCase        *self);
+void         lek_case_save_at_once   (LekCase        *self);
+void         lek_case_save_async     (LekCase             *self,
+                                      GCancellable        *cancellable,
+                                      GAsyncReadyCallback  callback,
+                                      gpointer             user_data);
+gboolean     lek_case_save_finish    (LekCase             *self,
+                                      GAsyncResult        *result,
+                                      GError             **error);
+/* Blocks until all is on disk, or could not be. */
+gboolean     lek_case_flush          (LekCase        *self,
+                                      GError        **error);
+/* Flushes and lets go of the store. */
+void         lek_case_detach         (LekCase        *self);
+void         lek_case_saving_init    (LekSaving      *self);
+void         lek_case_saving_clear   (LekSaving      *self);
+
+G_END_DECLS
