@@ -39,7 +39,7 @@ typedef enum
  * LekDeadline:
  * @state: how it stands
  * @due_utc: known + hours of the rules; 0 when there is no start
- * @left_s: seconds left (negative when passed); 0 when there is no start
+ * @left_s: seconds left, negative when passed; stands still at the report once that is made; 0 when there is no start
  * @elapsed_s: seconds since kennisname; 0 when there is no start
  */
 typedef struct
