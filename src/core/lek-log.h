@@ -67,6 +67,11 @@ GType        lek_log_entry_get_type (void) G_GNUC_CONST;
 LekLogEntry *lek_log_entry_new      (LekLogKind         kind,
                                      const char        *code,
                                      gint64             written_utc) G_GNUC_WARN_UNUSED_RESULT;
+/* The line that an answer deserves: "answer-changed" or "answer-estimated" with its value, "answer-unknown" with the nick
+ * of its state, or "answer-cleared" for NULL. */
+LekLogEntry *lek_log_entry_new_answer (const char      *question_id,
+                                       const LekAnswer *answer,
+                                       gint64           written_utc) G_GNUC_WARN_UNUSED_RESULT;
 LekLogEntry *lek_log_entry_copy     (const LekLogEntry *self) G_GNUC_WARN_UNUSED_RESULT;
 void         lek_log_entry_free     (LekLogEntry       *self);
 
@@ -74,7 +79,10 @@ const char  *lek_log_kind_to_nick   (LekLogKind         kind);
 gboolean     lek_log_kind_from_nick (const char        *nick,
                                      LekLogKind        *out_kind);
 
-/* The line as a sentence. Question ids become their short names, values their labels. */
+/* The line as a sentence. Question ids become their short names, values their labels; "notify-ap", "duty" and the like
+ * the texts "log.subject.…" and "log.value.…". For "first-hour-done" and "first-hour-undone" the subject is the id of
+ * the scenario and the value the place of the action (0 …). Long texts are cut short. A code that the library does not
+ * know is shown as it stands. */
 char        *lek_log_entry_describe (const LekLogEntry *self,
                                      LekLibrary        *library,
                                      LekVoice           voice) G_GNUC_WARN_UNUSED_RESULT;
