@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Finds what may name a person in a text that is about to leave the program:
+ * citizen service numbers, bank accounts, telephone numbers, e-mail addresses
+ * and names; and covers it. So that the cure does not leak again.
+ */
+
+#pragma once
+
+#include "core/lek-answers.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LekFindingKind:
+ * @LEK_FINDING_BSN: eight or nine digits that pass the eleven-test
+ * @LEK_FINDING_IBAN: passes mod 97
+ * @LEK_FINDING_TELEPHONE: a Dutch or international telephone number
+ * @LEK_FINDING_EMAIL: an e-mail address
+ * @LEK_FINDING_NAME: a name recorded in the incident, or a word that looks like a person's name
+ */
+typedef enum
+{
+  LEK_FINDING_BSN,
+  LEK_FINDING_IBAN,
+  LEK_FINDING_TELEPHONE,
+  LEK_FINDING_EMAIL,
+  LEK_FINDING_NAME,
+} LekFindingKind;
+
+/* @start and @length in bytes. */
+typedef struct
+{
+  LekFindingKind kind;
+  gsize          start;
+  gsize          length;
+} LekFinding;
+
+/* (transfer full) (element-type LekFinding): in order, without overlap. @names: recorded names, or NULL. */
+GArray  *lek_guard_find     (const char        *text,
+                             const char *const *names) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (transfer full): @text with every finding covered: a name becomes its initial ("E."), a number its kind ("[BSN]"). */
+char    *lek_guard_mask     (const char        *text,
+                             const char *const *names) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (transfer full): the names that the answers record as names: people.names, one a line. Never NULL. */
+char   **lek_guard_names_of (const LekAnswers  *answers) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
