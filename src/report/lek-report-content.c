@@ -295,6 +295,21 @@ is_key_line (const LekLogEntry *entry)
   return entry->kind != LEK_LOG_AUTOMATIC || g_strv_contains (codes, entry->code);
 }
 
+/* Words of a person, and answers to questions that ask for names; the rest of a line is the program's own. */
+static gboolean
+may_name_people (Draft             *draft,
+                 const LekLogEntry *entry)
+{
+  const LekQuestion *question;
+
+  if (entry->text != NULL || g_str_equal (entry->code, "title-changed"))
+    return TRUE;
+
+  question = entry->subject != NULL ? lek_library_get_question (draft->input->library, entry->subject) : NULL;
+
+  return question != NULL && question->names_people;
+}
+
 static void
 build_log (Draft *draft)
 {
@@ -309,7 +324,7 @@ build_log (Draft *draft)
       g_autofree char *text = lek_log_entry_describe (entry, draft->input->library, draft->input->voice);
 
       line->when = g_strconcat (entry->happened_estimated ? "≈ " : "", when, NULL);
-      line->text = redact (draft, text);
+      line->text = may_name_people (draft, entry) ? redact (draft, text) : g_strdup (text);
       line->key = is_key_line (entry);
       g_ptr_array_add (draft->content->log, line);
     }

@@ -54,6 +54,17 @@ available_height (void)
   return lek_paper_get_height () - MARGIN - FOOT_HEIGHT;
 }
 
+/* A text over the whole width; the sheet moves on below it. */
+static void
+write_line (Setting          *setting,
+            const char       *text,
+            const LekWriting *writing)
+{
+  double height = lek_report_sheet_write (setting->sheet, text, MARGIN, setting->width, writing);
+
+  lek_report_sheet_skip (setting->sheet, height);
+}
+
 static void
 set_head (Setting *setting)
 {
@@ -63,9 +74,9 @@ set_head (Setting *setting)
   LekWriting small = { 8, FALSE, LEK_INK_GREY, 2 };
   g_autoptr(GString) head = g_string_new (NULL);
 
-  lek_report_sheet_skip (sheet, lek_report_sheet_write (sheet, setting->content->title, MARGIN, setting->width, &title));
-  lek_report_sheet_skip (sheet, lek_report_sheet_write (sheet, setting->content->subtitle, MARGIN, setting->width,
-                                                        &subtitle) + 1);
+  write_line (setting, setting->content->title, &title);
+  write_line (setting, setting->content->subtitle, &subtitle);
+  lek_report_sheet_skip (sheet, 1);
 
   for (guint i = 0; i < setting->content->head->len; i++)
     {
@@ -74,7 +85,8 @@ set_head (Setting *setting)
       g_string_append_printf (head, "%s%s: %s", head->len > 0 ? "  ·  " : "", item->label, item->value);
     }
 
-  lek_report_sheet_skip (sheet, lek_report_sheet_write (sheet, head->str, MARGIN, setting->width, &small) + 4);
+  write_line (setting, head->str, &small);
+  lek_report_sheet_skip (sheet, 4);
   lek_report_sheet_rule (sheet, MARGIN, setting->width);
   lek_report_sheet_skip (sheet, 5);
 }
@@ -198,8 +210,7 @@ set_log (Setting *setting)
   int left = levels[setting->level].log_lines;
   guint n_shown = 0;
 
-  lek_report_sheet_skip (setting->sheet, lek_report_sheet_write (setting->sheet, setting->content->log_label, MARGIN,
-                                                                 setting->width, &label));
+  write_line (setting, setting->content->log_label, &label);
   for (guint i = 0; i < log->len && left > 0; i++)
     {
       const LekReportLine *line = g_ptr_array_index (log, i);
@@ -219,7 +230,7 @@ set_log (Setting *setting)
       g_autofree char *said = lek_text_format (words, LEK_VOICE_JE, "left", number, NULL);
 
       setting->log_was_cut = TRUE;
-      lek_report_sheet_skip (setting->sheet, lek_report_sheet_write (setting->sheet, said, MARGIN, setting->width, &note));
+      write_line (setting, said, &note);
     }
 }
 
@@ -235,7 +246,8 @@ set_block (Setting              *setting,
 
   lek_report_sheet_box (sheet, MARGIN, NUMBER_BOX, NUMBER_BOX - 1, LEK_INK_TEAL, TRUE);
   lek_report_sheet_write (sheet, block->number, MARGIN, NUMBER_BOX, &number);
-  height = lek_report_sheet_write (sheet, block->title, MARGIN + NUMBER_BOX + 6, setting->width - NUMBER_BOX - 6, &title);
+  height = lek_report_sheet_write (sheet, block->title, MARGIN + NUMBER_BOX + 6,
+                                   setting->width - NUMBER_BOX - 6, &title);
   lek_report_sheet_skip (sheet, MAX (height, NUMBER_BOX - 1) + 2);
 
   if (block->outcomes)
@@ -269,7 +281,7 @@ set_foot (Setting *setting)
   lek_report_sheet_rule (sheet, MARGIN, setting->width);
   lek_report_sheet_skip (sheet, 2);
   if (note != NULL)
-    lek_report_sheet_skip (sheet, lek_report_sheet_write (sheet, note, MARGIN, setting->width, &warn));
+    write_line (setting, note, &warn);
   lek_report_sheet_write (sheet, foot, MARGIN, setting->width, &small);
 }
 

@@ -26,12 +26,14 @@ static const LekPlanBlock gastouder_plan[] = {
 
 static const LekPlanBlock organisatie_plan[] = {
   { "1", "report.block-data",
-    { "data.involved", "data.categories", "subjects.categories", "subjects.count", "data.records", "role.role", NULL } },
+    { "data.involved", "data.categories", "subjects.categories", "subjects.count", "data.records", "role.role",
+      NULL } },
   { "2", "report.block-handle",
     { "incident.description", "incident.nature", "incident.cause_text", "time.from", "time.to", "time.discovered",
       "time.known", "incident.discovered_how", "consequences.text", "team.lead", "team.disciplines", NULL } },
   { "3", "report.block-remedy",
-    { "remedy.fixed", "suppliers.involved", "remedy.what", "suppliers.who", "measures.taken", "measures.limit", NULL } },
+    { "remedy.fixed", "suppliers.involved", "remedy.what", "suppliers.who", "measures.taken", "measures.limit",
+      NULL } },
   { "4", "report.block-weigh",
     { "protection.encrypted", "consequences.people", "consequences.severity", "special.outcomes", "special.reasons",
       "special.motives", NULL } },
