@@ -105,4 +105,7 @@ void               lek_scenario_free          (LekScenario    *self);
 LekExampleCase    *lek_example_case_new       (void) G_GNUC_WARN_UNUSED_RESULT;
 void               lek_example_case_free      (LekExampleCase *self);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekScenario, lek_scenario_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekExampleCase, lek_example_case_free)
+
 G_END_DECLS

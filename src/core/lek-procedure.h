@@ -250,5 +250,13 @@ LekStep        *lek_step_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 void            lek_step_free        (LekStep        *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekProcedure, lek_procedure_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekSource, lek_source_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekRequirement, lek_requirement_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekOption, lek_option_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekQuestion, lek_question_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekNote, lek_note_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekPageItem, lek_page_item_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekPage, lek_page_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekStep, lek_step_free)
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "interchange/lek-json-path.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "interchange/lek-library-reader.h"
@@ -485,4 +486,72 @@ lek_json_member_dup_string (const LekJsonPath  *self,
     }
 
   return TRUE;
+}
+
+gboolean
+lek_json_member_nick (const LekJsonPath  *self,
+                      const char         *name,
+                      gboolean            required,
+                      const char *const  *nicks,
+                      int                *out_index,
+                      GError            **error)
+{
+  const char *nick = NULL;
+  LekJsonPath path;
+
+  if (!lek_json_member_string (self, name, required, &nick, error))
+    return FALSE;
+
+  for (int i = 0; nick != NULL && nicks[i] != NULL; i++)
+    {
+      if (g_str_equal (nicks[i], nick))
+        {
+          *out_index = i;
+          return TRUE;
+        }
+    }
+
+  if (!lek_json_path_find (self, name, &path))
+    return TRUE;
+
+  return lek_json_path_refuse (&path, error, "\"%s\" is not a word that is known here", nick);
+}
+
+static gboolean
+is_day (const char *text)
+{
+  static const char pattern[] = "dddd-dd-dd";
+
+  if (strlen (text) != strlen (pattern))
+    return FALSE;
+
+  for (gsize i = 0; pattern[i] != '\0'; i++)
+    {
+      if (pattern[i] == 'd' ? !g_ascii_isdigit (text[i]) : text[i] != pattern[i])
+        return FALSE;
+    }
+
+  return g_date_valid_dmy (atoi (text + 8), atoi (text + 5), atoi (text));
+}
+
+gboolean
+lek_json_member_dup_day (const LekJsonPath  *self,
+                         const char         *name,
+                         gboolean            required,
+                         char              **out_day,
+                         GError            **error)
+{
+  const char *day = NULL;
+  LekJsonPath path;
+
+  if (!lek_json_member_string (self, name, required, &day, error))
+    return FALSE;
+
+  if (day != NULL && !is_day (day))
+    {
+      lek_json_path_find (self, name, &path);
+      return lek_json_path_refuse (&path, error, "\"%s\" is not a day such as 2026-11-21", day);
+    }
+
+  return lek_json_member_dup_string (self, name, required, out_day, error);
 }

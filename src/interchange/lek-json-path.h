@@ -128,4 +128,18 @@ gboolean     lek_json_member_dup_string   (const LekJsonPath  *self,
                                            char              **out_string,
                                            GError            **error);
 
+/* One of the words in @nicks (NULL-ended): its place. */
+gboolean     lek_json_member_nick         (const LekJsonPath  *self,
+                                           const char         *name,
+                                           gboolean            required,
+                                           const char *const  *nicks,
+                                           int                *out_index,
+                                           GError            **error);
+/* A day written as "2026-11-21". */
+gboolean     lek_json_member_dup_day      (const LekJsonPath  *self,
+                                           const char         *name,
+                                           gboolean            required,
+                                           char              **out_day,
+                                           GError            **error);
+
 G_END_DECLS

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The readers of the files that make up a library, one for each kind of file.
+ * Only lek-library-reader.c calls them, in the order in which they build upon
+ * each other. Every reference is looked up while it is read, so that a wrong
+ * one is refused with its path.
+ */
+
+#pragma once
+
+#include "core/lek-library.h"
+#include "interchange/lek-json-path.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LekReading:
+ * @library: what is being filled
+ * @lists: list id -> (element-type LekOption): shared options, copied into questions
+ */
+typedef struct
+{
+  LekLibrary *library;
+  GHashTable *lists;
+} LekReading;
+
+/* Gives the text of the file @name in @folder: on disk or in the resource. */
+typedef GBytes *(*LekOpenFunc) (const char  *name,
+                                const char  *folder,
+                                GError     **error);
+
+/* @names: (element-type utf8): file names; sorted here. */
+LekLibrary *lek_library_read  (GPtrArray          *names,
+                               const char         *folder,
+                               LekOpenFunc         open_file,
+                               GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean lek_read_sources     (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+gboolean lek_read_lists       (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+gboolean lek_read_questions   (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+gboolean lek_read_procedure   (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+gboolean lek_read_rules       (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+gboolean lek_read_scenarios   (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+/* Members "words" and "reasons"; the ids of the latter get "reason." before them. */
+gboolean lek_read_texts       (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+
+/* Shared by them. */
+
+/* "id" of letters, digits, dots, hyphens and underscores, all lower-case; *@out_id is a copy. */
+gboolean lek_read_id          (const LekJsonPath  *self,
+                               char              **out_id,
+                               GError            **error);
+/* The list of source ids in member "sources" when it is there; @sources: (element-type LekSource). */
+gboolean lek_read_source_refs (LekReading         *reading,
+                               const LekJsonPath  *self,
+                               GPtrArray          *sources,
+                               GError            **error);
+gboolean lek_read_options     (const LekJsonPath  *list,
+                               GPtrArray          *options,
+                               GError            **error);
+/* The requirements in member "when" when it is there. */
+gboolean lek_read_when        (LekReading         *reading,
+                               const LekJsonPath  *self,
+                               GPtrArray          *when,
+                               GError            **error);
+
+G_END_DECLS
