@@ -10,7 +10,6 @@ LINE_LIMIT, FUNCTION_LIMIT, FILE_LIMIT = 120, 70, 600
 FORBIDDEN = [
     (r'\bgchar\b', 'write char'),
     (r'\bgint\b', 'write int'),
-    (r'\bguchar\b', 'write unsigned char or guint8'),
     (r'\bgoto\b', 'clean up by scope instead of goto'),
     (r'g_main_context_invoke', 'comes back on the wrong thread; attach a source'),
     (r'//', 'write /* … */'),
