@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header.
+ */
+
+#include "config.h"
+
+#include "store/lek-migration.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#include "lek-migrations.h"
+#include "store/lek-register-file.h"
+#include "store/lek-statement.h"
+#include "store/lek-store-error.h"
+
+static gboolean
+run_step (LekDatabase  *database,
+          int           step,
+          GError      **error)
+{
+  g_autofree char *path = g_strdup_printf ("/io/github/lekwijzer/Lekwijzer/migrations/%04d.sql", step);
+  g_autoptr(GBytes) sql = NULL;
+
+  /* Naming the resource keeps it in the program; see house style, trap 4. */
+  sql = g_resource_lookup_data (lek_migrations_get_resource (),
+                                path,
+                                G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                error);
+  if (sql == NULL)
+    return FALSE;
+
+  return lek_database_exec (database, g_bytes_get_data (sql, NULL), error);
+}
+
+gboolean
+lek_migration_read_version (LekDatabase  *database,
+                            gint64       *out_version,
+                            GError      **error)
+{
+  return lek_database_query_number (database, "PRAGMA user_version", out_version, error);
+}
+
+gboolean
+lek_migration_run (LekDatabase  *database,
+                   gint64        version,
+                   GError      **error)
+{
+  g_autoptr(LekTransaction) transaction = lek_transaction_begin (database, error);
+  g_autofree char *marks = NULL;
+
+  if (transaction == NULL)
+    return FALSE;
+
+  for (int step = version + 1; step <= LEK_SCHEMA_VERSION; step++)
+    {
+      if (!run_step (database, step, error))
+        return FALSE;
+    }
+
+  marks = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d",
+                           LEK_REGISTER_APPLICATION_ID,
+                           LEK_SCHEMA_VERSION);
+
+  return lek_database_exec (database, marks, error) &&
+         lek_transaction_commit (transaction, error);
+}
+
+static char *
+find_free_name (const char *path,
+                gint64      version)
+{
+  char *name = g_strdup_printf ("%s.v%" G_GINT64_FORMAT, path, version);
+
+  for (int i = 2; g_file_test (name, G_FILE_TEST_EXISTS); i++)
+    {
+      g_free (name);
+      name = g_strdup_printf ("%s.v%" G_GINT64_FORMAT "-%d", path, version, i);
+    }
+
+  return name;
+}
+
+static gboolean
+sync_file (const char  *path,
+           GError     **error)
+{
+  int fd = g_open (path, O_RDWR | O_CLOEXEC, 0);
+  gboolean synced = fd >= 0 && fsync (fd) == 0;
+
+  if (!synced)
+    lek_set_system_error (error, errno, path, "keeping the copy");
+  if (fd >= 0)
+    close (fd);
+
+  return synced;
+}
+
+gboolean
+lek_migration_copy (LekDatabase  *database,
+                    const char   *path,
+                    gint64        version,
+                    GError      **error)
+{
+  g_autofree char *copy = find_free_name (path, version);
+  g_autoptr(LekStatement) statement = lek_statement_new (database, "VACUUM INTO ?", error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  lek_statement_put_text (statement, copy);
+  if (!lek_statement_run (statement, error) || !sync_file (copy, error))
+    {
+      /* Half a copy would be taken for a whole one; when it cannot be removed the error still says so. */
+      g_unlink (copy);
+      return FALSE;
+    }
+
+  lek_register_file_sync_folder (path);
+
+  return TRUE;
+}
