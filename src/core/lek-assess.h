@@ -82,7 +82,7 @@ typedef struct
   gboolean over_100;
   gboolean unintelligible;
   const char *dpc_reason;    /* text id, which class of data decided */
-  const char *cb_reasons[4]; /* text ids, NULL-ended */
+  const char *cb_reasons[5]; /* text ids, NULL-ended */
 } LekEnisa;
 
 /**

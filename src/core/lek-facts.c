@@ -18,7 +18,7 @@
 #define IDENTITY_DATA (LEK_DATA_IDENTIFICATION | LEK_DATA_NATIONAL_ID | LEK_DATA_OFFICIAL_DOCUMENTS)
 /* Means to pay or to log in. A bank statement is a picture of someone's money, not a means to take it. */
 #define MEANS_DATA (LEK_DATA_PAYMENT | LEK_DATA_CREDENTIALS)
-/* What the AP calls "gevoelig" beside the special categories; pictures and a child's development as form 371.2 has it. */
+/* What the AP calls "gevoelig" beside the special categories; pictures and development as form 371.2 has it. */
 #define SENSITIVE_DATA (IDENTITY_DATA | MEANS_DATA | LEK_DATA_FINANCIAL | LEK_DATA_CRIMINAL | \
                         LEK_DATA_IMAGES | LEK_DATA_CHILD_DEVELOPMENT | LEK_DATA_TRAFFIC | \
                         LEK_DATA_LOCATION)

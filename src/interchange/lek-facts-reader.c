@@ -204,12 +204,13 @@ read_fact (const LekJsonPath  *path,
     }
 }
 
-/* Members of the cases that are about the source, not facts. */
+/* Members that name or explain a case; they are no facts. */
 static gboolean
 is_remark (const char *name)
 {
-  return strcmp (name, "count_note") == 0 || strcmp (name, "recovery_note") == 0 ||
-         strcmp (name, "dpc_est") == 0;
+  static const char *const remarks[] = { "id", "count_note", "recovery_note", "dpc_est", NULL };
+
+  return g_strv_contains (remarks, name);
 }
 
 static gboolean

@@ -32,6 +32,7 @@ static const FileKind file_kinds[] = {
   { "gastouder",   FALSE, lek_read_procedure },
   { "organisatie", FALSE, lek_read_procedure },
   { "scenarios",   FALSE, lek_read_scenarios },
+  { "cases",       FALSE, lek_read_cases },
   { "words",       TRUE,  lek_read_texts },
   { "reasons",     FALSE, lek_read_texts },
 };
