@@ -183,6 +183,10 @@ lek_json_path_read_string (const LekJsonPath  *self,
   if (!lek_json_path_is_string (self))
     return lek_json_path_refuse (self, error, "expected a string");
 
+  /* The parser lets half a surrogate pair ("\\ud800") through. */
+  if (!g_utf8_validate (json_node_get_string (self->node), -1, NULL))
+    return lek_json_path_refuse (self, error, "not UTF-8 text");
+
   *out_string = json_node_get_string (self->node);
 
   return TRUE;
