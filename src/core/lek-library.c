@@ -8,6 +8,9 @@
 
 #include "core/lek-library.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "core/lek-moment.h"
 
 struct _LekLibrary
@@ -171,6 +174,14 @@ lek_library_get_rules_at (LekLibrary *self,
   return found;
 }
 
+GPtrArray *
+lek_library_get_all_rules (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->rules;
+}
+
 const LekText *
 lek_library_get_text (LekLibrary *self,
                       const char *id)
@@ -202,6 +213,40 @@ lek_library_say (LekLibrary *self,
   va_end (args);
 
   return words;
+}
+
+static int
+compare_ids (const void *a,
+             const void *b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static const char **
+sort_ids (GHashTable *table)
+{
+  guint length;
+  const char **ids = (const char **) g_hash_table_get_keys_as_array (table, &length);
+
+  qsort (ids, length, sizeof *ids, compare_ids);
+
+  return ids;
+}
+
+const char **
+lek_library_get_question_ids (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return sort_ids (self->questions);
+}
+
+const char **
+lek_library_get_text_ids (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return sort_ids (self->texts);
 }
 
 void

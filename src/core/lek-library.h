@@ -73,6 +73,9 @@ const LekRules    *lek_library_get_rules      (LekLibrary *self,
 const LekRules    *lek_library_get_rules_at   (LekLibrary *self,
                                                gint64      utc);
 
+/* (element-type LekRules): oldest first. */
+GPtrArray         *lek_library_get_all_rules  (LekLibrary *self);
+
 /* A text of words.json or reasons.json by id ("log.answer-changed", "reason.encrypted"); NULL when there is none. */
 const LekText     *lek_library_get_text       (LekLibrary *self,
                                                const char *id);
@@ -82,6 +85,10 @@ char              *lek_library_say            (LekLibrary *self,
                                                const char *id,
                                                const char *first_name,
                                                ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
+
+/* In alphabetical order; free with g_free (), the ids belong to @self. */
+const char       **lek_library_get_question_ids (LekLibrary *self) G_GNUC_WARN_UNUSED_RESULT;
+const char       **lek_library_get_text_ids   (LekLibrary *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* For the reader; each takes what it is given. */
 void               lek_library_take_procedure (LekLibrary     *self,

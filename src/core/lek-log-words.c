@@ -86,20 +86,24 @@ describe_subject (const Line *line)
   return say_word (line, "log.subject.", line->entry->subject);
 }
 
+/* "known 24", "not-yet". A value that does not begin with a state is taken to be known: "known" alone is an option of
+ * that name, since a state with a value never stands alone. */
 static LekAnswer *
-parse_answer (const LekLogEntry *entry)
+parse_answer (const char *value)
 {
+  const char *space = strchr (value, ' ');
+  g_autofree char *word = space != NULL ? g_strndup (value, space - value) : g_strdup (value);
   LekAnswerState state;
+  gboolean wants_value;
 
-  if (g_str_equal (entry->code, "answer-unknown") &&
-      lek_answer_state_from_nick (entry->value, &state) &&
-      state != LEK_ANSWER_KNOWN && state != LEK_ANSWER_ESTIMATED)
-    return lek_answer_new (state, NULL);
+  if (!lek_answer_state_from_nick (word, &state))
+    return lek_answer_new (LEK_ANSWER_KNOWN, value);
 
-  if (g_str_equal (entry->code, "answer-estimated"))
-    return lek_answer_new (LEK_ANSWER_ESTIMATED, entry->value);
+  wants_value = state == LEK_ANSWER_KNOWN || state == LEK_ANSWER_ESTIMATED;
+  if (wants_value != (space != NULL))
+    return lek_answer_new (LEK_ANSWER_KNOWN, value);
 
-  return lek_answer_new (LEK_ANSWER_KNOWN, entry->value);
+  return lek_answer_new (state, wants_value ? space + 1 : NULL);
 }
 
 static char *
@@ -118,7 +122,7 @@ describe_value (const Line *line)
   if (line->question == NULL)
     return say_word (line, "log.value.", line->entry->value);
 
-  answer = parse_answer (line->entry);
+  answer = parse_answer (line->entry->value);
   words = lek_question_describe (line->question, answer, line->voice);
 
   return shorten (words);

@@ -90,19 +90,21 @@ lek_log_entry_new_answer (const char      *question_id,
                           const LekAnswer *answer,
                           gint64           written_utc)
 {
-  /* By LekAnswerState. */
-  static const char *const codes[] = {
-    "answer-cleared", "answer-changed", "answer-estimated",
-    "answer-unknown", "answer-unknown", "answer-unknown",
-  };
   LekAnswerState state = lek_answer_get_state (answer);
-  LekLogEntry *self = lek_log_entry_new (LEK_LOG_AUTOMATIC, codes[state], written_utc);
+  gboolean has_value = lek_answer_has_value (answer);
+  LekLogEntry *self;
+
+  if (state == LEK_ANSWER_NONE)
+    self = lek_log_entry_new (LEK_LOG_AUTOMATIC, "answer-cleared", written_utc);
+  else
+    self = lek_log_entry_new (LEK_LOG_AUTOMATIC, has_value ? "answer-changed" : "answer-unknown",
+                              written_utc);
 
   self->subject = g_strdup (question_id);
-
-  if (lek_answer_has_value (answer))
-    self->value = g_strdup (lek_answer_get_value (answer));
-  else if (state != LEK_ANSWER_NONE)
+  if (has_value)
+    self->value = g_strconcat (lek_answer_state_to_nick (state), " ",
+                               lek_answer_get_value (answer), NULL);
+  else
     self->value = g_strdup (lek_answer_state_to_nick (state));
 
   return self;

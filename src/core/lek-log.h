@@ -38,7 +38,8 @@ typedef enum
  * @happened_estimated: the person estimated it
  * @code: text id is "log." + code; "note" and "correction" show @text alone
  * @subject: question id, "notify-ap", "inform-people", a file name … or NULL
- * @value: canonical answer, nick of a choice … or NULL
+ * @value: an answer as its state and its canonical value, parted by a space ("known 24", "estimated 10..20"), or as the
+ *   state alone ("not-yet"); the nick of a choice … or NULL
  * @text: the person's own words, or NULL
  * @author: who, as set in the preferences, or NULL
  * @corrects: seq of the line it corrects, or 0
@@ -67,8 +68,8 @@ GType        lek_log_entry_get_type (void) G_GNUC_CONST;
 LekLogEntry *lek_log_entry_new      (LekLogKind         kind,
                                      const char        *code,
                                      gint64             written_utc) G_GNUC_WARN_UNUSED_RESULT;
-/* The line that an answer deserves: "answer-changed" or "answer-estimated" with its value, "answer-unknown" with the nick
- * of its state, or "answer-cleared" for NULL. */
+/* The line that an answer deserves: "answer-changed", "answer-unknown" for a state without a value, or "answer-cleared"
+ * for NULL. */
 LekLogEntry *lek_log_entry_new_answer (const char      *question_id,
                                        const LekAnswer *answer,
                                        gint64           written_utc) G_GNUC_WARN_UNUSED_RESULT;
