@@ -19,7 +19,7 @@ struct _LekWorker
   GDestroyNotify        free_data;
   GAsyncQueue          *jobs;         /* of Job; one without a kind ends the thread */
   GThread              *thread;
-  gint                  read_only;    /* atomic */
+  int                   read_only;    /* atomic */
   LekDatabase          *database;     /* touched by the thread only */
 };
 
