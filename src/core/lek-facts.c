@@ -147,65 +147,6 @@ lek_facts_equal (const LekFacts *a,
   return TRUE;
 }
 
-static void
-append_categories (GString  *line,
-                   guint64   categories)
-{
-  const LekFactField *field = lek_fact_get_field (LEK_FACT_CATEGORIES);
-  const char *comma = "";
-
-  if (categories == 0)
-    g_string_append (line, "none");
-  for (guint i = 0; i < field->n_nicks; i++)
-    {
-      if (!(categories & (G_GUINT64_CONSTANT (1) << i)))
-        continue;
-      g_string_append (line, comma);
-      g_string_append (line, field->nicks[i]);
-      comma = ",";
-    }
-}
-
-static void
-append_value (GString        *line,
-              const LekFacts *self,
-              LekFact         fact)
-{
-  static const char *const tri[] = { "no", "yes", "unknown" };
-  const LekFactField *field = lek_fact_get_field (fact);
-
-  if (lek_facts_is_unknown (self, fact))
-    g_string_append (line, "unknown");
-  else if (field->kind == LEK_FACT_KIND_TRI)
-    g_string_append (line, tri[lek_facts_get_value (self, fact)]);
-  else if (field->kind == LEK_FACT_KIND_CHOICE)
-    g_string_append (line, field->nicks[lek_facts_get_value (self, fact)]);
-  else if (field->kind == LEK_FACT_KIND_COUNT)
-    g_string_append_printf (line, "%" G_GINT64_FORMAT, self->count);
-  else
-    append_categories (line, self->categories);
-}
-
-char *
-lek_facts_to_string (const LekFacts *self)
-{
-  GString *line;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  line = g_string_new (NULL);
-  for (guint i = 0; i < LEK_N_FACTS; i++)
-    {
-      if (i > 0)
-        g_string_append_c (line, ' ');
-      g_string_append (line, lek_fact_get_field (i)->name);
-      g_string_append_c (line, '=');
-      append_value (line, self, i);
-    }
-
-  return g_string_free (line, FALSE);
-}
-
 char **
 lek_facts_diff (const LekFacts *before,
                 const LekFacts *after)

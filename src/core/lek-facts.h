@@ -198,6 +198,8 @@ const char *const *lek_facts_get_question_ids (void);
 
 /* One line "name=value name=value …" in a fixed order: kept with an assessment so that it stays readable. */
 char       *lek_facts_to_string    (const LekFacts   *self) G_GNUC_WARN_UNUSED_RESULT;
+/* Such a line, whole or in part, as facts again; NULL when it is not one. */
+LekFacts   *lek_facts_from_string  (const char       *line) G_GNUC_WARN_UNUSED_RESULT;
 /* The names of the facts in which two sets differ; free with g_strfreev (). */
 char      **lek_facts_diff         (const LekFacts   *before,
                                     const LekFacts   *after) G_GNUC_WARN_UNUSED_RESULT;

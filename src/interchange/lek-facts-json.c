@@ -23,6 +23,7 @@ typedef struct
   const LekRules *rules;
   LekVoice        voice;
   GString        *out;
+  GHashTable     *written;      /* reason -> its JSON: the same few reasons come back in every case */
 } Writer;
 
 static void
@@ -83,31 +84,47 @@ get_text (Writer     *writer,
   return lek_text_get (lek_library_get_text (writer->library, name), writer->voice);
 }
 
+static char *
+write_reason (Writer          *writer,
+              const LekReason *reason)
+{
+  static const char *const concerns[] = { "register", "ap", "people" };
+  GString *out = g_string_new ("{\"code\": ");
+
+  append_string (out, reason->code);
+  append_name (out, "text");
+  append_string (out, get_text (writer, "reason.", reason->code));
+  append_name (out, "source");
+  append_string (out, reason->source);
+  append_name (out, "concerns");
+  append_string (out, concerns[reason->concerns]);
+  append_boolean (out, "aggravates", reason->aggravates);
+  g_string_append_c (out, '}');
+
+  return g_string_free (out, FALSE);
+}
+
 static void
 append_reasons (Writer           *writer,
                 const LekVerdict *verdict)
 {
-  static const char *const concerns[] = { "register", "ap", "people" };
-  GString *out = writer->out;
-
-  append_name (out, "reasons");
-  g_string_append_c (out, '[');
+  append_name (writer->out, "reasons");
+  g_string_append_c (writer->out, '[');
   for (guint i = 0; i < verdict->reasons->len; i++)
     {
-      const LekReason *reason = g_ptr_array_index (verdict->reasons, i);
+      LekReason *reason = g_ptr_array_index (verdict->reasons, i);
+      char *json = g_hash_table_lookup (writer->written, reason);
 
-      g_string_append (out, i > 0 ? ", {\"code\": " : "{\"code\": ");
-      append_string (out, reason->code);
-      append_name (out, "text");
-      append_string (out, get_text (writer, "reason.", reason->code));
-      append_name (out, "source");
-      append_string (out, reason->source);
-      append_name (out, "concerns");
-      append_string (out, concerns[reason->concerns]);
-      append_boolean (out, "aggravates", reason->aggravates);
-      g_string_append_c (out, '}');
+      if (json == NULL)
+        {
+          json = write_reason (writer, reason);
+          g_hash_table_insert (writer->written, reason, json);
+        }
+      if (i > 0)
+        g_string_append (writer->out, ", ");
+      g_string_append (writer->out, json);
     }
-  g_string_append_c (out, ']');
+  g_string_append_c (writer->out, ']');
 }
 
 static void
@@ -301,6 +318,7 @@ lek_assess_json (LekLibrary  *library,
 {
   g_autoptr(JsonNode) node = lek_json_parse (json, length, error);
   g_autoptr(GString) out = NULL;
+  g_autoptr(GHashTable) written = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   LekJsonPath root;
   Writer writer;
   gboolean ok;
@@ -318,6 +336,7 @@ lek_assess_json (LekLibrary  *library,
     .rules = lek_library_get_rules_at (library, g_get_real_time () / G_USEC_PER_SEC),
     .voice = voice,
     .out = out,
+    .written = written,
   };
   ok = lek_json_path_is_list (&root) ? assess_list (&writer, &root, error)
                                      : assess_one (&writer, &root, error);

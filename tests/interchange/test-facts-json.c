@@ -170,6 +170,25 @@ test_cases_without_derived_facts (Fixture       *fixture,
 }
 
 static void
+test_nearest (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *json = json_to_string (fixture->cases, FALSE);
+  g_autoptr(JsonNode) verdicts = assess (fixture, json);
+
+  g_assert_cmpuint (lek_library_get_cases (fixture->library)->len, ==, 41);
+  for (guint i = 0; i < json_array_get_length (json_node_get_array (verdicts)); i++)
+    {
+      JsonObject *verdict = get_case (verdicts, i);
+      JsonArray *nearest = json_object_get_array_member (verdict, "nearest");
+
+      g_assert_cmpuint (json_array_get_length (nearest), ==, 3);
+      g_assert_cmpstr (json_array_get_string_element (nearest, 0), ==,
+                       json_object_get_string_member (verdict, "id"));
+    }
+}
+
+static void
 test_shapes (Fixture       *fixture,
              gconstpointer  data)
 {
@@ -282,6 +301,7 @@ main (int    argc,
   g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/facts-json/all-cases-get-their-verdict", test_all_cases);
   ADD ("/facts-json/derived-facts-are-not-needed", test_cases_without_derived_facts);
+  ADD ("/facts-json/a-case-is-nearest-to-itself", test_nearest);
   ADD ("/facts-json/one-or-a-list", test_shapes);
   ADD ("/facts-json/a-fault-is-named-by-its-path", test_faults);
   ADD ("/facts-json/null-counts-as-worse", test_null_is_unknown);
