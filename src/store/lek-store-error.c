@@ -31,9 +31,27 @@ error_from_errno (int saved_errno)
     }
 }
 
+/* Why a file could not be used. SQLite forgets it for a COMMIT that fails in the journal, the files do not. */
 static int
-error_from_sqlite (int code,
-                   int system_errno)
+find_errno (sqlite3 *handle)
+{
+  sqlite3_file *journal = NULL;
+  int found = sqlite3_system_errno (handle);
+
+  if (found == 0 &&
+      sqlite3_file_control (handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal) == SQLITE_OK &&
+      journal != NULL && journal->pMethods != NULL)
+    journal->pMethods->xFileControl (journal, SQLITE_FCNTL_LAST_ERRNO, &found);
+
+  if (found == 0)
+    sqlite3_file_control (handle, "main", SQLITE_FCNTL_LAST_ERRNO, &found);
+
+  return found;
+}
+
+static int
+error_from_sqlite (int      code,
+                   sqlite3 *handle)
 {
   switch (code & 0xff)
     {
@@ -42,7 +60,7 @@ error_from_sqlite (int code,
 
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-      return error_from_errno (system_errno);
+      return error_from_errno (find_errno (handle));
 
     case SQLITE_READONLY:
     case SQLITE_PERM:
@@ -76,7 +94,7 @@ lek_set_sqlite_error (GError     **error,
 
   g_set_error (error,
                LEK_STORE_ERROR,
-               error_from_sqlite (code, sqlite3_system_errno (handle)),
+               error_from_sqlite (code, handle),
                "%s: %s (%d)",
                doing,
                sqlite3_errmsg (handle),
