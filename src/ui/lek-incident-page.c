@@ -5,29 +5,46 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "ui/lek-incident-page.h"
 
+#include "ui/lek-adaptive-bin.h"
 #include "ui/lek-banner.h"
+#include "ui/lek-clock-label.h"
+#include "ui/lek-close-dialog.h"
+#include "ui/lek-documents.h"
+#include "ui/lek-log-view.h"
+#include "ui/lek-overview.h"
+#include "ui/lek-rename-dialog.h"
+#include "ui/lek-save-status.h"
+#include "ui/lek-stepper.h"
 
 struct _LekIncidentPage
 {
-  AdwBin          parent_instance;
+  AdwBin              parent_instance;
 
-  LekCase        *case_;
+  LekSitting         *sitting;
 
-  AdwWindowTitle *window_title;
-  LekBanner      *read_only_banner;
-  AdwViewStack   *view_stack;
+  LekAdaptiveBin     *adaptive_bin;
+  GtkStack           *title_stack;
+  AdwWindowTitle     *window_title;
+  GtkLabel           *title_label;
+  LekClockLabel      *header_clock;
+  LekClockLabel      *strip_clock;
+  LekBanner          *read_only_banner;
+  LekBanner          *closed_banner;
+  LekBanner          *advice_banner;
+  AdwViewStack       *view_stack;
+  LekStepper         *stepper;
+  LekOverview        *overview;
+  LekLogView         *log_view;
+  LekDocuments       *documents;
+  LekSaveStatus      *save_status;
+  AdwViewSwitcherBar *switcher_bar;
 };
 
 G_DEFINE_FINAL_TYPE (LekIncidentPage, lek_incident_page, ADW_TYPE_BIN)
-
-enum
-{
-  PROP_0,
-  PROP_CASE,
-  N_PROPS
-};
 
 enum
 {
@@ -35,57 +52,182 @@ enum
   N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static void
-lek_incident_page_constructed (GObject *object)
+static LekCase *
+get_case (LekIncidentPage *self)
 {
-  LekIncidentPage *self = LEK_INCIDENT_PAGE (object);
+  return lek_sitting_get_case (self->sitting);
+}
 
-  G_OBJECT_CLASS (lek_incident_page_parent_class)->constructed (object);
-
-  g_object_bind_property (self->case_, "title", self->window_title, "title",
-                          G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->case_, "number", self->window_title, "subtitle",
-                          G_BINDING_SYNC_CREATE);
-  g_object_set (self->read_only_banner, "revealed", lek_case_is_read_only (self->case_), NULL);
+static GtkWindow *
+get_window (LekIncidentPage *self)
+{
+  return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 }
 
 static void
-lek_incident_page_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
+show_title (LekIncidentPage *self)
 {
-  LekIncidentPage *self = LEK_INCIDENT_PAGE (object);
+  const LekSummary *summary = lek_case_get_summary (get_case (self));
+  const char *number = summary->number != NULL ? summary->number : "";
+  const char *title = summary->title != NULL ? summary->title : "";
+  /* Translators: number and name of an incident: "2026-003 · Telefoon kwijt" */
+  g_autofree char *words = g_strdup_printf (C_("incident", "%s · %s"), number, title);
 
-  switch (prop_id)
-    {
-    case PROP_CASE:
-      g_value_set_object (value, self->case_);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  gtk_label_set_label (self->title_label, words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), words);
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, number);
 }
 
 static void
-lek_incident_page_set_property (GObject      *object,
-                                guint         prop_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
+show_room (LekIncidentPage *self)
 {
-  LekIncidentPage *self = LEK_INCIDENT_PAGE (object);
+  gboolean wide = lek_adaptive_bin_get_room (self->adaptive_bin) == LEK_ROOM_WIDE;
 
-  switch (prop_id)
-    {
-    case PROP_CASE:
-      self->case_ = g_value_dup_object (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  gtk_stack_set_visible_child_name (self->title_stack, wide ? "switcher" : "title");
+  gtk_widget_set_visible (GTK_WIDGET (self->title_label), wide);
+  gtk_widget_set_visible (GTK_WIDGET (self->header_clock), wide);
+  gtk_widget_set_visible (GTK_WIDGET (self->strip_clock), !wide);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, !wide);
+}
+
+static void
+show_state (LekIncidentPage *self)
+{
+  gboolean read_only = lek_case_is_read_only (get_case (self));
+  gboolean closed = lek_case_get_summary (get_case (self))->state == LEK_STATE_CLOSED;
+
+  g_object_set (self->read_only_banner, "revealed", read_only, NULL);
+  g_object_set (self->closed_banner, "revealed", closed && !read_only, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "incident.close", !closed && !read_only);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "incident.reopen", closed && !read_only);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "incident.rename", !read_only);
+}
+
+static void
+show_advice (LekIncidentPage *self)
+{
+  gboolean stale = lek_case_is_decision_stale (get_case (self), LEK_ABOUT_AP) ||
+                   lek_case_is_decision_stale (get_case (self), LEK_ABOUT_PEOPLE);
+  const char *view = adw_view_stack_get_visible_child_name (self->view_stack);
+
+  /* In the overview the decision itself says so. */
+  g_object_set (self->advice_banner,
+                "revealed", stale && g_strcmp0 (view, "overview") != 0,
+                NULL);
+}
+
+static void
+room_changed_cb (LekIncidentPage *self)
+{
+  show_room (self);
+}
+
+static void
+view_changed_cb (LekIncidentPage *self)
+{
+  if (self->sitting == NULL)
+    return;
+
+  lek_case_settle (get_case (self));
+  show_advice (self);
+}
+
+static void
+back_clicked_cb (LekIncidentPage *self)
+{
+  g_signal_emit (self, signals[BACK], 0);
+}
+
+static void
+show_view_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  lek_incident_page_show_view (LEK_INCIDENT_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_decisions_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  lek_incident_page_show_view (LEK_INCIDENT_PAGE (widget), "overview");
+}
+
+static void
+go_to (LekIncidentPage *self,
+       const char      *page_id,
+       const char      *question_id)
+{
+  lek_incident_page_show_view (self, "steps");
+  lek_stepper_go_to (self->stepper, page_id, question_id);
+}
+
+static void
+go_to_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  const char *page_id, *question_id;
+
+  g_variant_get (parameter, "(&s&s)", &page_id, &question_id);
+  go_to (LEK_INCIDENT_PAGE (widget), page_id, *question_id != '\0' ? question_id : NULL);
+}
+
+static void
+rename_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  LekIncidentPage *self = LEK_INCIDENT_PAGE (widget);
+
+  gtk_window_present (GTK_WINDOW (lek_rename_dialog_new (get_window (self), get_case (self))));
+}
+
+static void
+close_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  LekIncidentPage *self = LEK_INCIDENT_PAGE (widget);
+  LekCloseDialog *dialog = lek_close_dialog_new (get_window (self), self->sitting);
+
+  g_signal_connect_object (dialog, "picked", G_CALLBACK (go_to), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+reopen_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  lek_case_reopen (get_case (LEK_INCIDENT_PAGE (widget)));
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  gint64 id = lek_case_get_id (get_case (LEK_INCIDENT_PAGE (widget)));
+
+  gtk_widget_activate_action (widget, "win.export-incident", "x", id);
+}
+
+static void
+tell_time_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  LekIncidentPage *self = LEK_INCIDENT_PAGE (widget);
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  g_autofree char *words = lek_clock_describe_left (self->sitting);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (words));
 }
 
 static void
@@ -93,10 +235,61 @@ lek_incident_page_dispose (GObject *object)
 {
   LekIncidentPage *self = LEK_INCIDENT_PAGE (object);
 
+  if (self->sitting != NULL)
+    lek_case_settle (get_case (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_INCIDENT_PAGE);
-  g_clear_object (&self->case_);
+  g_clear_object (&self->sitting);
 
   G_OBJECT_CLASS (lek_incident_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/lekwijzer/Lekwijzer/ui/lek-incident-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, adaptive_bin);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, header_clock);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, strip_clock);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, read_only_banner);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, closed_banner);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, advice_banner);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, stepper);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, overview);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, log_view);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, documents);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, save_status);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, switcher_bar);
+  gtk_widget_class_bind_template_callback (widget_class, room_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_clicked_cb);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  static const char *const views[] = { "steps", "overview", "timeline", "documents" };
+
+  gtk_widget_class_install_action (widget_class, "incident.show-view", "s", show_view_action);
+  gtk_widget_class_install_action (widget_class, "incident.show-decisions", NULL,
+                                   show_decisions_action);
+  gtk_widget_class_install_action (widget_class, "incident.go-to", "(ss)", go_to_action);
+  gtk_widget_class_install_action (widget_class, "incident.rename", NULL, rename_action);
+  gtk_widget_class_install_action (widget_class, "incident.close", NULL, close_action);
+  gtk_widget_class_install_action (widget_class, "incident.reopen", NULL, reopen_action);
+  gtk_widget_class_install_action (widget_class, "incident.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "incident.tell-time", NULL, tell_time_action);
+
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK,
+                                       "incident.tell-time", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "incident.rename", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK,
+                                         "incident.show-view", "s", views[i]);
 }
 
 static void
@@ -105,15 +298,7 @@ lek_incident_page_class_init (LekIncidentPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = lek_incident_page_constructed;
   object_class->dispose = lek_incident_page_dispose;
-  object_class->get_property = lek_incident_page_get_property;
-  object_class->set_property = lek_incident_page_set_property;
-
-  properties[PROP_CASE] =
-    g_param_spec_object ("case", NULL, NULL, LEK_TYPE_CASE,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[BACK] = g_signal_new ("back",
                                 G_TYPE_FROM_CLASS (klass),
@@ -121,11 +306,16 @@ lek_incident_page_class_init (LekIncidentPageClass *klass)
                                 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/lekwijzer/Lekwijzer/ui/lek-incident-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, window_title);
-  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, read_only_banner);
-  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, view_stack);
+  g_type_ensure (LEK_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (LEK_TYPE_BANNER);
+  g_type_ensure (LEK_TYPE_CLOCK_LABEL);
+  g_type_ensure (LEK_TYPE_DOCUMENTS);
+  g_type_ensure (LEK_TYPE_LOG_VIEW);
+  g_type_ensure (LEK_TYPE_OVERVIEW);
+  g_type_ensure (LEK_TYPE_SAVE_STATUS);
+  g_type_ensure (LEK_TYPE_STEPPER);
+  bind_template (widget_class);
+  install_actions (widget_class);
 }
 
 static void
@@ -134,10 +324,49 @@ lek_incident_page_init (LekIncidentPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-GtkWidget *
-lek_incident_page_new (LekCase *case_)
+static void
+follow_case (LekIncidentPage *self)
 {
-  return g_object_new (LEK_TYPE_INCIDENT_PAGE, "case", case_, NULL);
+  g_signal_connect_object (get_case (self), "notify::title", G_CALLBACK (show_title), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_case (self), "notify::number", G_CALLBACK (show_title), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_case (self), "state-changed", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_case (self), "advice-reopened", G_CALLBACK (show_advice), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_case (self), "verdict-changed", G_CALLBACK (show_advice), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_case (self), "decided", G_CALLBACK (show_advice), self,
+                           G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+lek_incident_page_new (LekRegister *reg,
+                       LekCase     *case_)
+{
+  LekIncidentPage *self;
+
+  g_return_val_if_fail (LEK_IS_REGISTER (reg), NULL);
+  g_return_val_if_fail (LEK_IS_CASE (case_), NULL);
+
+  self = g_object_new (LEK_TYPE_INCIDENT_PAGE, NULL);
+  self->sitting = lek_sitting_new (reg, case_);
+  lek_clock_label_set_sitting (self->header_clock, self->sitting);
+  lek_clock_label_set_sitting (self->strip_clock, self->sitting);
+  lek_stepper_set_sitting (self->stepper, self->sitting);
+  lek_overview_set_sitting (self->overview, self->sitting);
+  lek_log_view_set_sitting (self->log_view, self->sitting);
+  lek_documents_set_sitting (self->documents, self->sitting);
+  lek_save_status_set_case (self->save_status, case_);
+
+  follow_case (self);
+  show_title (self);
+  show_room (self);
+  show_state (self);
+  show_advice (self);
+
+  return GTK_WIDGET (self);
 }
 
 LekCase *
@@ -145,7 +374,7 @@ lek_incident_page_get_case (LekIncidentPage *self)
 {
   g_return_val_if_fail (LEK_IS_INCIDENT_PAGE (self), NULL);
 
-  return self->case_;
+  return get_case (self);
 }
 
 void

@@ -9,17 +9,21 @@
 #include <adwaita.h>
 
 #include "session/lek-case.h"
+#include "session/lek-register.h"
 
 G_BEGIN_DECLS
 
 #define LEK_TYPE_INCIDENT_PAGE (lek_incident_page_get_type ())
 
-/* Property: "case" (construct only). Signal: "back": the person wants to go back to the register.
+/* Signal: "back": the person wants to go back to the register.
  * The header bar is the page's own; its back button may also use the action "navigator.back".
- * Undo and redo come to the case from the window ("win.undo", "win.redo"). */
+ * Undo and redo come to the case from the window ("win.undo", "win.redo").
+ * Actions: "incident.show-view" (s), "incident.go-to" (ss: page and question), "incident.rename",
+ * "incident.close", "incident.reopen", "incident.export", "incident.tell-time". */
 G_DECLARE_FINAL_TYPE (LekIncidentPage, lek_incident_page, LEK, INCIDENT_PAGE, AdwBin)
 
-GtkWidget *lek_incident_page_new       (LekCase         *case_) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *lek_incident_page_new       (LekRegister     *reg,
+                                        LekCase         *case_) G_GNUC_WARN_UNUSED_RESULT;
 LekCase   *lek_incident_page_get_case  (LekIncidentPage *self);
 /* Brings a view to the front: "steps", "overview", "timeline" or "documents". */
 void       lek_incident_page_show_view (LekIncidentPage *self,

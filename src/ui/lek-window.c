@@ -305,7 +305,7 @@ lek_window_open_case (LekWindow *self,
   if (lek_window_get_case (self) == case_)
     return;
 
-  page = lek_incident_page_new (case_);
+  page = lek_incident_page_new (self->reg, case_);
   g_signal_connect_object (page, "back", G_CALLBACK (lek_navigator_pop), self->navigator,
                            G_CONNECT_SWAPPED);
   lek_navigator_push (self->navigator, page);

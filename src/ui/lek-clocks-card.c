@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/lek-clocks-card.h"
+
+#include "core/lek-format.h"
+#include "ui/lek-clock-label.h"
+#include "ui/lek-words-label.h"
+
+struct _LekClocksCard
+{
+  AdwBin      parent_instance;
+
+  LekSitting *sitting;
+  GtkBox     *box;
+};
+
+G_DEFINE_FINAL_TYPE (LekClocksCard, lek_clocks_card, ADW_TYPE_BIN)
+
+/* Our own words where the library has none. */
+static const struct
+{
+  LekTimeWarning  warning;
+  const char     *id;
+  const char     *words;
+} warnings[] = {
+  { LEK_TIME_WARNING_FUTURE, NULL,
+    N_("The moment it became known lies in the future. Is the day right?") },
+  { LEK_TIME_WARNING_BEFORE_DISCOVERY, NULL,
+    N_("It became known before it was discovered. Is that right?") },
+  { LEK_TIME_WARNING_SLOW, "clock.slow", NULL },
+  { LEK_TIME_WARNING_END_BEFORE_START, NULL,
+    N_("It ended before it began. Look at both times once more.") },
+  { LEK_TIME_WARNING_DISCOVERED_BEFORE_START, NULL,
+    N_("It was discovered before it began. Look at both times once more.") },
+  { LEK_TIME_WARNING_CLOCK_BACK, NULL,
+    N_("The clock of this computer is earlier than when this incident was last saved. "
+       "Set the clock right; the deadline depends on it.") },
+  { LEK_TIME_WARNING_WEEKEND | LEK_TIME_WARNING_HOLIDAY, "clock.weekend", NULL },
+};
+
+static void
+append_ap (LekClocksCard *self)
+{
+  LekDeadline deadline = lek_case_get_deadline (lek_sitting_get_case (self->sitting));
+  g_autofree char *line = lek_clock_describe (self->sitting);
+  gboolean late = deadline.state == LEK_DEADLINE_PASSED;
+
+  gtk_box_append (self->box,
+                  lek_icon_label_new (late ? "dialog-warning-symbolic" : "lek-clock-symbolic",
+                                      line, "heading"));
+  if (deadline.state == LEK_DEADLINE_NO_START)
+    gtk_box_append (self->box,
+                    lek_words_label_new (lek_sitting_read_id (self->sitting,
+                                                              "clock.known-missing"),
+                                         NULL));
+  else
+    {
+      g_autofree char *due = lek_format_due (deadline.due_utc,
+                                             lek_sitting_get_voice (self->sitting));
+
+      gtk_box_append (self->box, lek_words_label_new (due, NULL));
+    }
+  if (late)
+    gtk_box_append (self->box,
+                    lek_words_label_new (lek_sitting_read_id (self->sitting, "clock.late"), NULL));
+}
+
+static void
+append_people (LekClocksCard *self)
+{
+  const LekSummary *summary = lek_case_get_summary (lek_sitting_get_case (self->sitting));
+  LekDeadline deadline = lek_case_get_deadline (lek_sitting_get_case (self->sitting));
+  LekVoice voice = lek_sitting_get_voice (self->sitting);
+  g_autofree char *words = NULL;
+
+  gtk_box_append (self->box,
+                  lek_icon_label_new ("lek-people-symbolic", _("The people concerned"),
+                                      "heading"));
+  if (summary->informed_utc != G_MININT64)
+    {
+      LekMoment moment = { summary->informed_utc, FALSE };
+      g_autofree char *when = lek_format_full (&moment, voice);
+
+      /* Translators: %s is a moment in full */
+      words = g_strdup_printf (_("Informed %s"), when);
+    }
+  else if (deadline.state != LEK_DEADLINE_NO_START)
+    {
+      g_autofree char *span = lek_format_span (deadline.elapsed_s, voice);
+
+      /* Translators: %s is a span such as "3 days" */
+      words = g_strdup_printf (_("It has been known for %s."), span);
+      gtk_box_append (self->box,
+                      lek_words_label_new (lek_sitting_read_id (self->sitting, "clock.people"),
+                                           NULL));
+    }
+
+  if (words != NULL)
+    gtk_box_append (self->box, lek_words_label_new (words, NULL));
+}
+
+static void
+append_warnings (LekClocksCard *self)
+{
+  LekTimeWarning found = lek_case_get_time_warnings (lek_sitting_get_case (self->sitting));
+
+  for (guint i = 0; i < G_N_ELEMENTS (warnings); i++)
+    {
+      const char *words = warnings[i].id != NULL
+                            ? lek_sitting_read_id (self->sitting, warnings[i].id)
+                            : gettext (warnings[i].words);
+
+      if ((found & warnings[i].warning) != 0 && words != NULL)
+        gtk_box_append (self->box,
+                        lek_icon_label_new ("dialog-information-symbolic", words, "dim-label"));
+    }
+}
+
+static void
+update (LekClocksCard *self)
+{
+  lek_box_clear (self->box);
+  append_ap (self);
+  append_people (self);
+  append_warnings (self);
+}
+
+static void
+lek_clocks_card_dispose (GObject *object)
+{
+  LekClocksCard *self = LEK_CLOCKS_CARD (object);
+
+  g_clear_object (&self->sitting);
+
+  G_OBJECT_CLASS (lek_clocks_card_parent_class)->dispose (object);
+}
+
+static void
+lek_clocks_card_class_init (LekClocksCardClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = lek_clocks_card_dispose;
+}
+
+static void
+lek_clocks_card_init (LekClocksCard *self)
+{
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
+  gtk_widget_add_css_class (GTK_WIDGET (self->box), "lek-card");
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
+}
+
+GtkWidget *
+lek_clocks_card_new (LekSitting *sitting)
+{
+  LekClocksCard *self;
+  LekCase *case_;
+
+  g_return_val_if_fail (LEK_IS_SITTING (sitting), NULL);
+
+  self = g_object_new (LEK_TYPE_CLOCKS_CARD, NULL);
+  self->sitting = g_object_ref (sitting);
+  case_ = lek_sitting_get_case (sitting);
+  g_signal_connect_object (case_, "deadline-changed", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (case_, "answer-changed", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (lek_register_get_clock (lek_sitting_get_register (sitting)), "tick",
+                           G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return GTK_WIDGET (self);
+}

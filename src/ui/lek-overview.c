@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/lek-overview.h"
+
+#include "ui/lek-assessment-list.h"
+#include "ui/lek-clocks-card.h"
+#include "ui/lek-decide-card.h"
+#include "ui/lek-open-list.h"
+#include "ui/lek-verdict-card.h"
+#include "ui/lek-words-label.h"
+
+struct _LekOverview
+{
+  AdwBin  parent_instance;
+
+  GtkBox *box;
+};
+
+G_DEFINE_FINAL_TYPE (LekOverview, lek_overview, ADW_TYPE_BIN)
+
+static void
+open_picked_cb (LekOverview *self,
+                const char  *page_id,
+                const char  *question_id)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "incident.go-to", "(ss)", page_id, question_id);
+}
+
+static void
+add_open_list (LekOverview *self,
+               LekSitting  *sitting)
+{
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *list = lek_open_list_new (sitting);
+
+  g_signal_connect_swapped (list, "picked", G_CALLBACK (open_picked_cb), self);
+  gtk_box_append (GTK_BOX (card), lek_words_label_new (_("Still open"), "dim-label caption-heading"));
+  gtk_box_append (GTK_BOX (card), list);
+  gtk_widget_add_css_class (card, "lek-card");
+  gtk_box_append (self->box, card);
+}
+
+static void
+lek_overview_class_init (LekOverviewClass *klass)
+{
+}
+
+static void
+lek_overview_init (LekOverview *self)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *clamp = adw_clamp_new ();
+
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 18));
+  gtk_widget_add_css_class (GTK_WIDGET (self->box), "view-column");
+  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 720);
+  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->box));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
+                                  GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
+  adw_bin_set_child (ADW_BIN (self), scroller);
+}
+
+void
+lek_overview_set_sitting (LekOverview *self,
+                          LekSitting  *sitting)
+{
+  g_return_if_fail (LEK_IS_OVERVIEW (self));
+  g_return_if_fail (LEK_IS_SITTING (sitting));
+
+  gtk_box_append (self->box, lek_verdict_card_new (sitting));
+  gtk_box_append (self->box, lek_decide_card_new (sitting, LEK_ABOUT_AP));
+  gtk_box_append (self->box, lek_decide_card_new (sitting, LEK_ABOUT_PEOPLE));
+  gtk_box_append (self->box, lek_clocks_card_new (sitting));
+  add_open_list (self, sitting);
+  gtk_box_append (self->box, lek_assessment_list_new (sitting));
+}

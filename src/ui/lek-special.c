@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/lek-special.h"
+
+#include "ui/lek-decide-card.h"
+#include "ui/lek-first-hour-card.h"
+#include "ui/lek-form-verdict-card.h"
+#include "ui/lek-log-entry-box.h"
+#include "ui/lek-verdict-card.h"
+#include "ui/lek-words-label.h"
+
+static GtkWidget *
+make_view_button (const char *label,
+                  const char *view)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "incident.show-view");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", view);
+
+  return button;
+}
+
+static GtkWidget *
+make_timeline (LekSitting *sitting)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_box_append (GTK_BOX (box), lek_words_label_new (_("Add a line to the log"), "heading"));
+  gtk_box_append (GTK_BOX (box), lek_log_entry_box_new (sitting));
+  gtk_box_append (GTK_BOX (box), make_view_button (_("Open the _log"), "timeline"));
+
+  return box;
+}
+
+static GtkWidget *
+make_report (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_box_append (GTK_BOX (box),
+                  lek_words_label_new (_("The report takes its words from the answers and the "
+                                         "log, and fits on one page."),
+                                       NULL));
+  gtk_box_append (GTK_BOX (box), make_view_button (_("Look at the _report"), "documents"));
+
+  return box;
+}
+
+GtkWidget *
+lek_special_new (LekSitting *sitting,
+                 const char *name)
+{
+  g_return_val_if_fail (LEK_IS_SITTING (sitting), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  if (g_str_equal (name, "first-hour"))
+    return lek_first_hour_card_new (sitting);
+  if (g_str_equal (name, "form-verdict"))
+    return lek_form_verdict_card_new (sitting);
+  if (g_str_equal (name, "verdict"))
+    return lek_verdict_card_new (sitting);
+  if (g_str_equal (name, "decide-ap"))
+    return lek_decide_card_new (sitting, LEK_ABOUT_AP);
+  if (g_str_equal (name, "decide-people"))
+    return lek_decide_card_new (sitting, LEK_ABOUT_PEOPLE);
+  if (g_str_equal (name, "timeline"))
+    return make_timeline (sitting);
+  if (g_str_equal (name, "report"))
+    return make_report ();
+
+  return gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+}

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header.
+ */
+
+#include "config.h"
+
+#include "ui-fixture.h"
+
+#include <glib/gstdio.h>
+
+#include "interchange/lek-library-reader.h"
+#include "ui/lek-ui.h"
+
+/* Saturday 21 November 2026 14:00 in Amsterdam. */
+#define NOW G_GINT64_CONSTANT (1795266000)
+
+typedef struct
+{
+  GAsyncResult *result;
+} Wait;
+
+static void
+done_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  ((Wait *) user_data)->result = g_object_ref (result);
+}
+
+static void
+wait_for (Wait *wait)
+{
+  while (wait->result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+void
+ui_fixture_init (int    *argc,
+                 char ***argv)
+{
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  g_setenv ("GTK_A11Y", "test", FALSE);
+  g_setenv ("LC_ALL", "C.UTF-8", TRUE);
+  gtk_test_init (argc, argv);
+  adw_init ();
+  lek_ui_init ();
+}
+
+static void
+open_register (UiFixture *self)
+{
+  g_autofree char *path = g_build_filename (self->folder, "test.lekwijzer", NULL);
+  g_autoptr(GError) error = NULL;
+  Wait wait = { NULL };
+
+  self->reg = lek_register_new (path, self->library, self->preferences, self->clock);
+  lek_register_open_async (self->reg, NULL, done_cb, &wait);
+  wait_for (&wait);
+  g_assert_true (lek_register_open_finish (self->reg, wait.result, &error));
+  g_assert_no_error (error);
+  g_object_unref (wait.result);
+}
+
+static void
+begin_case (UiFixture *self)
+{
+  LekMoment known = { NOW - 24 * 60 * 60, FALSE };
+  LekStart start = { .scenario = "lost_or_stolen", .known = &known, .title = "Telefoon kwijt" };
+  g_autoptr(GError) error = NULL;
+  Wait wait = { NULL };
+
+  lek_register_begin_async (self->reg, &start, NULL, done_cb, &wait);
+  wait_for (&wait);
+  self->case_ = lek_register_begin_finish (self->reg, wait.result, &error);
+  g_assert_no_error (error);
+  g_object_unref (wait.result);
+}
+
+void
+ui_fixture_set_up (UiFixture     *self,
+                   gconstpointer  user_data)
+{
+  g_autoptr(GError) error = NULL;
+
+  self->folder = g_dir_make_tmp ("lek-ui-XXXXXX", &error);
+  g_assert_no_error (error);
+  self->library = lek_library_load (&error);
+  g_assert_no_error (error);
+  self->preferences = lek_preferences_new ();
+  g_object_set (self->preferences, "profile", GPOINTER_TO_INT (user_data), NULL);
+  self->clock = lek_clock_new_fixed (NOW);
+
+  open_register (self);
+  begin_case (self);
+  self->sitting = lek_sitting_new (self->reg, self->case_);
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (folder);
+}
+
+void
+ui_fixture_tear_down (UiFixture     *self,
+                      gconstpointer  user_data)
+{
+  ui_settle ();
+  g_clear_object (&self->sitting);
+  g_clear_object (&self->case_);
+  lek_register_close (self->reg);
+  g_clear_object (&self->reg);
+  g_clear_object (&self->clock);
+  g_clear_object (&self->preferences);
+  g_clear_object (&self->library);
+  remove_folder (self->folder);
+  g_clear_pointer (&self->folder, g_free);
+}
+
+void
+ui_settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+}
+
+static gboolean
+drawn_cb (GtkWidget     *widget,
+          GdkFrameClock *frame_clock,
+          gpointer       user_data)
+{
+  int *frames = user_data;
+
+  return --*frames > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+GtkWindow *
+ui_present (GtkWidget *child,
+            int        width,
+            int        height)
+{
+  GtkWidget *window = adw_window_new ();
+  /* One to lay out, one to lay out again for the width that came out of it. */
+  int frames = 3;
+
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_add_tick_callback (window, drawn_cb, &frames, NULL);
+  while (frames > 0)
+    g_main_context_iteration (NULL, TRUE);
+  ui_settle ();
+
+  return GTK_WINDOW (window);
+}
+
+static char *
+dup_name (GtkWidget *widget)
+{
+  char *name = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
+                                                   GTK_ACCESSIBLE_PROPERTY_LABEL, "");
+
+  /* NULL: it is "" as asked. */
+  return name;
+}
+
+GtkWidget *
+ui_find_name (GtkWidget  *root,
+              GType       type,
+              const char *name)
+{
+  if (gtk_widget_get_visible (root) && G_TYPE_CHECK_INSTANCE_TYPE (root, type))
+    {
+      g_autofree char *found = name != NULL ? dup_name (root) : NULL;
+
+      if (name == NULL || (found != NULL && strstr (found, name) != NULL))
+        return root;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = ui_find_name (child, type, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+GtkWidget *
+ui_find_type (GtkWidget *root,
+              GType      type)
+{
+  return ui_find_name (root, type, NULL);
+}
+
+/* What a screen reader can say of it: a name, a text of its own, or a tooltip that GTK uses as one. */
+static gboolean
+is_named (GtkWidget *widget)
+{
+  g_autofree char *name = dup_name (widget);
+
+  if (name != NULL && *name != '\0' && !g_str_equal (name, "\"\""))
+    return TRUE;
+  if (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget),
+                                        GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+    return TRUE;
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL)
+    return TRUE;
+  if (GTK_IS_EXPANDER (widget) && gtk_expander_get_label (GTK_EXPANDER (widget)) != NULL)
+    return TRUE;
+
+  return FALSE;
+}
+
+static void
+collect_nameless (GtkWidget *widget,
+                  GString   *list)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (gtk_widget_get_focusable (widget) &&
+      !GTK_IS_TEXT (widget) &&
+      !GTK_IS_SCROLLED_WINDOW (widget) &&
+      !GTK_IS_VIEWPORT (widget) &&
+      !is_named (widget) &&
+      !(gtk_widget_get_parent (widget) != NULL && is_named (gtk_widget_get_parent (widget))))
+    g_string_append_printf (list, "%s in %s\n",
+                            G_OBJECT_TYPE_NAME (widget),
+                            G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_nameless (child, list);
+}
+
+char *
+ui_list_nameless (GtkWidget *root)
+{
+  GString *list = g_string_new (NULL);
+
+  collect_nameless (root, list);
+
+  return g_string_free (list, FALSE);
+}
