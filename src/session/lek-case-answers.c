@@ -106,6 +106,15 @@ keep_answer (LekCase         *self,
   self->incident->summary->changed_utc = lek_case_now (self);
 }
 
+void
+lek_case_fill_in (LekCase         *self,
+                  const char      *question_id,
+                  const LekAnswer *answer)
+{
+  keep_answer (self, question_id, answer);
+  lek_case_derive (self);
+}
+
 static const char *
 choose_code (const LekAnswer *answer)
 {

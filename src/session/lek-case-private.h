@@ -83,7 +83,7 @@ struct _LekCase
 {
   GObject         parent_instance;
 
-  LekStore       *store;           /* NULL after lek_case_detach () */
+  LekStore       *store;           /* NULL for a draft and after lek_case_detach () */
   LekLibrary     *library;
   LekPreferences *preferences;
   LekClock       *clock;
@@ -92,6 +92,7 @@ struct _LekCase
 
   LekIncident    *incident;
   GListStore     *log;
+  gboolean        draft;           /* not in the register yet: nothing is stored */
 
   LekProgress    *progress;
   LekFacts       *facts;
@@ -121,7 +122,7 @@ typedef struct
 
 void         lek_case_step_free      (LekCaseStep    *self);
 
-/* @incident: (transfer full). */
+/* @incident: (transfer full). @store: NULL for a draft, which takes answers and keeps them for lek_case_make_change (). */
 LekCase     *lek_case_new            (LekStore       *store,
                                       LekLibrary     *library,
                                       LekPreferences *preferences,
@@ -154,9 +155,16 @@ void         lek_case_log_answer     (LekCase        *self,
                                       const char      *code,
                                       const char      *question_id);
 
+/* An answer that was not given now but is known from elsewhere: no line, no step back. */
+void         lek_case_fill_in        (LekCase         *self,
+                                      const char      *question_id,
+                                      const LekAnswer *answer);
+
 void         lek_case_set_archived   (LekCase        *self,
                                       gboolean        archived);
 
+/* All that is not stored yet. */
+LekChange   *lek_case_make_change    (LekCase        *self) G_GNUC_WARN_UNUSED_RESULT;
 /* Text waits a little for more of it, all else goes at once. */
 void         lek_case_save_soon      (LekCase        *self);
 void         lek_case_save_at_once   (LekCase        *self);

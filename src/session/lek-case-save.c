@@ -104,8 +104,8 @@ add_answers (LekCase   *self,
     }
 }
 
-static LekChange *
-make_change (LekCase *self)
+LekChange *
+lek_case_make_change (LekCase *self)
 {
   LekIncident *incident = self->incident;
   guint n_lines = count_lines (self);
@@ -235,12 +235,15 @@ schedule (LekCase *self,
   LekSaving *saving = &self->saving;
   gint64 due = g_get_monotonic_time () + delay_ms * G_TIME_SPAN_MILLISECOND;
 
-  if (lek_case_is_read_only (self) || (saving->source_id != 0 && saving->source_due <= due))
+  if (self->draft || lek_case_is_read_only (self) ||
+      (saving->source_id != 0 && saving->source_due <= due))
     return;
 
   g_clear_handle_id (&saving->source_id, g_source_remove);
   saving->source_due = due;
-  saving->source_id = g_timeout_add (delay_ms, save_due_cb, self);
+  /* The reference keeps a case that nobody looks at until it is on disk, also when that takes many attempts. */
+  saving->source_id = g_timeout_add_full (G_PRIORITY_DEFAULT, delay_ms, save_due_cb,
+                                          g_object_ref (self), g_object_unref);
 
   if (saving->state != LEK_SAVE_FAILED)
     set_state (self, LEK_SAVE_SAVING, NULL);
@@ -307,7 +310,7 @@ start_commit (LekCase *self)
 {
   LekChange *change;
 
-  if (lek_case_is_read_only (self) || !has_unsaved (self))
+  if (self->draft || lek_case_is_read_only (self) || !has_unsaved (self))
     return;
 
   if (is_flying (self))
@@ -317,7 +320,7 @@ start_commit (LekCase *self)
     }
 
   g_clear_handle_id (&self->saving.source_id, g_source_remove);
-  change = make_change (self);
+  change = lek_case_make_change (self);
   mark_flying (self);
   if (self->saving.state != LEK_SAVE_FAILED)
     set_state (self, LEK_SAVE_SAVING, NULL);
@@ -411,7 +414,7 @@ lek_case_flush (LekCase  *self,
   g_autoptr(LekChange) change = NULL;
   g_autoptr(GPtrArray) entries = NULL;
 
-  if (lek_case_is_read_only (self))
+  if (self->draft || lek_case_is_read_only (self))
     return TRUE;
 
   lek_case_settle (self);
@@ -421,7 +424,7 @@ lek_case_flush (LekCase  *self,
   if (!has_unsaved (self))
     return TRUE;
 
-  change = make_change (self);
+  change = lek_case_make_change (self);
   mark_flying (self);
   entries = lek_store_commit (self->store, change, NULL, error);
   if (entries == NULL)

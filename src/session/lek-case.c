@@ -178,7 +178,8 @@ lek_case_new (LekStore       *store,
 {
   LekCase *self = g_object_new (LEK_TYPE_CASE, NULL);
 
-  self->store = g_object_ref (store);
+  self->store = store != NULL ? g_object_ref (store) : NULL;
+  self->draft = store == NULL;
   self->library = g_object_ref (library);
   self->preferences = g_object_ref (preferences);
   self->clock = g_object_ref (clock);
@@ -191,7 +192,7 @@ lek_case_new (LekStore       *store,
   self->saving.saved_utc = incident->summary->changed_utc;
   self->saving.n_decisions = incident->decisions->len;
   self->saving.n_assessments = incident->assessments->len;
-  self->saving.state = lek_store_is_read_only (store) ? LEK_SAVE_READ_ONLY : LEK_SAVE_SAVED;
+  self->saving.state = lek_case_is_read_only (self) ? LEK_SAVE_READ_ONLY : LEK_SAVE_SAVED;
 
   fill_log (self);
   lek_case_derive_first (self);
@@ -293,6 +294,9 @@ gboolean
 lek_case_is_read_only (LekCase *self)
 {
   g_return_val_if_fail (LEK_IS_CASE (self), TRUE);
+
+  if (self->draft)
+    return FALSE;
 
   return self->store == NULL || lek_store_is_read_only (self->store);
 }

@@ -210,14 +210,6 @@ lek_preferences_set_property (GObject      *object,
 }
 
 static void
-lek_preferences_constructed (GObject *object)
-{
-  G_OBJECT_CLASS (lek_preferences_parent_class)->constructed (object);
-
-  bind_settings (LEK_PREFERENCES (object));
-}
-
-static void
 lek_preferences_dispose (GObject *object)
 {
   LekPreferences *self = LEK_PREFERENCES (object);
@@ -265,7 +257,6 @@ lek_preferences_class_init (LekPreferencesClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = lek_preferences_constructed;
   object_class->get_property = lek_preferences_get_property;
   object_class->set_property = lek_preferences_set_property;
   object_class->dispose = lek_preferences_dispose;
@@ -304,6 +295,16 @@ lek_preferences_init (LekPreferences *self)
 
 LekPreferences *
 lek_preferences_new (void)
+{
+  LekPreferences *self = lek_preferences_new_unbound ();
+
+  bind_settings (self);
+
+  return self;
+}
+
+LekPreferences *
+lek_preferences_new_unbound (void)
 {
   return g_object_new (LEK_TYPE_PREFERENCES, NULL);
 }

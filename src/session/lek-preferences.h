@@ -23,6 +23,8 @@ G_DECLARE_FINAL_TYPE (LekPreferences, lek_preferences, LEK, PREFERENCES, GObject
 
 /* Falls back to a memory backend when the schema is not installed, so that tests and tools run anywhere. */
 LekPreferences *lek_preferences_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+/* Never bound to GSettings: for drafts, tools and tests. */
+LekPreferences *lek_preferences_new_unbound (void) G_GNUC_WARN_UNUSED_RESULT;
 GSettings      *lek_preferences_get_settings (LekPreferences *self);   /* (transfer none); for g_settings_bind () */
 LekProfile      lek_preferences_get_profile (LekPreferences *self);
 const char     *lek_preferences_get_author  (LekPreferences *self);
