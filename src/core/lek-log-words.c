@@ -137,6 +137,9 @@ drop_loose_end (char *sentence)
   while (length > 0 && (g_ascii_isspace (sentence[length - 1]) || sentence[length - 1] == ':'))
     sentence[--length] = '\0';
 
+  if (g_str_has_suffix (sentence, " →"))
+    sentence[length - strlen (" →")] = '\0';
+
   return sentence;
 }
 

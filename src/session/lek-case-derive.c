@@ -218,17 +218,35 @@ get_choice (LekCase  *self,
   return decision != NULL ? decision->choice : LEK_CHOICE_NONE;
 }
 
+/* A time left behind under "no, not told" is no telling. */
+static gint64
+get_time_unless (LekCase    *self,
+                 const char *question_id,
+                 const char *unless_question,
+                 const char *unless_value)
+{
+  if (lek_answers_is (self->incident->answers, unless_question, unless_value))
+    return G_MININT64;
+
+  return lek_case_get_time (self, question_id);
+}
+
+static gint64
+get_reported (LekCase *self)
+{
+  return get_time_unless (self, "ap.reported_at", "ap.reported", "no");
+}
+
 static void
 fill_row (LekCase *self)
 {
   LekSummary *summary = self->incident->summary;
-  gboolean nobody = lek_answers_is (self->incident->answers, "people.informed", "none");
 
   summary->known_utc = lek_case_get_time (self, "time.known");
   summary->due_utc = summary->known_utc == G_MININT64
                      ? G_MININT64 : lek_deadline_due (summary->known_utc, self->rules);
-  summary->reported_utc = lek_case_get_time (self, "ap.reported_at");
-  summary->informed_utc = nobody ? G_MININT64 : lek_case_get_time (self, "people.informed_at");
+  summary->reported_utc = get_reported (self);
+  summary->informed_utc = get_time_unless (self, "people.informed_at", "people.informed", "none");
   summary->assessed = is_assessable (self);
   summary->risk = self->verdict->risk;
   summary->ap_need = self->verdict->notify_ap;
@@ -379,7 +397,7 @@ work_out_times (LekCase *self)
   LekTimes times = { 0, };
 
   input.known_utc = lek_case_get_time (self, "time.known");
-  input.reported_utc = lek_case_get_time (self, "ap.reported_at");
+  input.reported_utc = get_reported (self);
   input.now_utc = lek_case_now (self);
   input.not_needed = get_choice (self, LEK_ABOUT_AP) == LEK_CHOICE_NO;
   self->deadline = lek_deadline_compute (&input, self->rules);

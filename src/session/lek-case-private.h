@@ -122,7 +122,8 @@ typedef struct
 
 void         lek_case_step_free      (LekCaseStep    *self);
 
-/* @incident: (transfer full). @store: NULL for a draft, which takes answers and keeps them for lek_case_make_change (). */
+/* @incident: (transfer full). @store: NULL for a draft, which takes answers and keeps them for
+ * lek_case_make_change (). */
 LekCase     *lek_case_new            (LekStore       *store,
                                       LekLibrary     *library,
                                       LekPreferences *preferences,

@@ -100,6 +100,7 @@ static const Line measures[] = {
 static const Line reporting[] = {
   { 10, "contact.name", "Sanne Vermeulen" },
   { 0, "contact.details", "sanne@dezonnebloem.example" },
+  { 0, "ap.reported", "yes" },
   { 0, "ap.number", "VOORBEELD-0001", "EXAMPLE-0001" },
 };
 

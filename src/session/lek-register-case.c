@@ -12,7 +12,7 @@
 
 #include "session/lek-case-private.h"
 #include "session/lek-example.h"
-#include "session/lek-transfer.h"
+#include "session/lek-transfer-private.h"
 
 /* The same in every register, so that it is only ever made once. */
 #define EXAMPLE_UUID "7a0e8f9c-3d52-4b61-9c47-2f1d6b8e0a35"

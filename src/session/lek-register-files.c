@@ -12,7 +12,7 @@
 #include "session/lek-register-private.h"
 
 #include "session/lek-case-private.h"
-#include "session/lek-transfer.h"
+#include "session/lek-transfer-private.h"
 
 typedef struct
 {

@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "session/lek-register-model.h"
+#include "session/lek-register-model-private.h"
 
 #define PAGE_SIZE 64
 #define MAX_READ 128
@@ -77,10 +77,12 @@ rows_read_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
 
   summaries = lek_store_read_finish (LEK_STORE (source), result, &error);
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+
   if (summaries == NULL)
     {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        g_warning ("rows of the register could not be read: %s", error->message);
+      g_warning ("rows of the register could not be read: %s", error->message);
       return;
     }
 
@@ -115,6 +117,9 @@ static void
 want (LekRegisterModel *self,
       gint64            id)
 {
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+
   g_array_append_val (self->wanted, id);
   if (self->read_id == 0)
     self->read_id = g_timeout_add (0, read_wanted_cb, self);
@@ -182,8 +187,7 @@ lek_register_model_dispose (GObject *object)
 {
   LekRegisterModel *self = LEK_REGISTER_MODEL (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_handle_id (&self->read_id, g_source_remove);
+  lek_register_model_stop (self);
   g_clear_object (&self->store);
 
   G_OBJECT_CLASS (lek_register_model_parent_class)->dispose (object);
@@ -264,6 +268,15 @@ lek_register_model_dup_row (LekRegisterModel *self,
   g_return_val_if_fail (LEK_IS_REGISTER_MODEL (self), NULL);
 
   return g_object_ref (ensure_row (self, id));
+}
+
+void
+lek_register_model_stop (LekRegisterModel *self)
+{
+  g_return_if_fail (LEK_IS_REGISTER_MODEL (self));
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->read_id, g_source_remove);
 }
 
 void

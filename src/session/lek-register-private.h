@@ -7,7 +7,7 @@
 #pragma once
 
 #include "session/lek-register.h"
-#include "session/lek-register-model.h"
+#include "session/lek-register-model-private.h"
 #include "store/lek-store.h"
 
 G_BEGIN_DECLS

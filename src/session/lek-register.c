@@ -342,6 +342,7 @@ lek_register_close (LekRegister *self)
     return;
 
   detach_cases (self);
+  lek_register_model_stop (self->rows);
   g_clear_handle_id (&self->refresh_id, g_source_remove);
   g_cancellable_cancel (self->listing);
   g_clear_object (&self->listing);

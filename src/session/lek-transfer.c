@@ -7,7 +7,7 @@
 
 #include "config.h"
 
-#include "session/lek-transfer.h"
+#include "session/lek-transfer-private.h"
 
 #include <string.h>
 
@@ -105,13 +105,16 @@ import_file (Job           *job,
 {
   g_autoptr(GByteArray) bytes = read_bytes (job->file, cancellable, error);
   g_autoptr(LekIncident) incident = NULL;
+  const char *json;
   LekImportResult result;
   char *number = NULL;
 
   if (bytes == NULL)
     return NULL;
 
-  incident = lek_incident_from_json (job->library, (const char *) bytes->data, bytes->len, error);
+  /* An empty file has no bytes to point at. */
+  json = bytes->len > 0 ? (const char *) bytes->data : "";
+  incident = lek_incident_from_json (job->library, json, bytes->len, error);
   if (incident == NULL ||
       !lek_store_import (job->store, incident, &result, &number, cancellable, error))
     return NULL;

@@ -24,6 +24,8 @@ void              lek_register_model_set_ids (LekRegisterModel *self,
 /* The row with @id, also when it is not in the list: one object per incident. */
 LekRegisterRow   *lek_register_model_dup_row (LekRegisterModel *self,
                                               gint64            id) G_GNUC_WARN_UNUSED_RESULT;
+/* Reads nothing any more: the store closes. */
+void              lek_register_model_stop    (LekRegisterModel *self);
 /* Reads the row again, if anybody has seen it. */
 void              lek_register_model_renew   (LekRegisterModel *self,
                                               gint64            id);

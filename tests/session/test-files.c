@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The example, whole; and copies between the register and files.
+ */
+
+#include "config.h"
+
+#include "session-fixture.h"
+
+#include <string.h>
+
+
+static gboolean
+is_same_log (LekCase *a,
+             LekCase *b)
+{
+  g_autofree char *one = dup_log (a);
+  g_autofree char *other = dup_log (b);
+
+  return g_str_equal (one, other);
+}
+
+static void
+test_example_is_whole (Fixture       *self,
+                       gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin_example (self);
+  const LekSummary *summary = lek_case_get_summary (incident);
+  GPtrArray *open = lek_progress_get_open (lek_case_get_progress (incident));
+  LekChainCheck check = lek_case_check_log (incident);
+
+  for (guint i = 0; i < open->len; i++)
+    g_test_message ("open: %s", ((const LekOpenItem *) g_ptr_array_index (open, i))->question->id);
+
+  g_assert_cmpuint (open->len, ==, 0);
+  g_assert_true (summary->example);
+  g_assert_true (check.ok);
+  g_assert_cmpint (summary->ap_need, ==, LEK_NEED_DUTY);
+  g_assert_cmpint (summary->ap_choice, ==, LEK_CHOICE_YES);
+  g_assert_cmpint (summary->people_choice, ==, LEK_CHOICE_YES);
+  g_assert_cmpint (lek_case_get_form_verdict (incident), ==, LEK_FORM_SERIOUS);
+  g_assert_cmpint (lek_case_get_deadline (incident).state, ==, LEK_DEADLINE_MET);
+  g_assert_cmpint (summary->informed_utc, <, FIXTURE_NOW);
+  g_assert_false (lek_case_is_decision_stale (incident, LEK_ABOUT_AP));
+  g_assert_false (lek_case_is_decision_stale (incident, LEK_ABOUT_PEOPLE));
+  lek_chain_check_clear (&check);
+
+  g_assert_true (lek_case_close (incident, NULL, NULL));
+}
+
+static void
+test_example_once (Fixture       *self,
+                   gconstpointer  data)
+{
+  g_autoptr(LekCase) first = begin_example (self);
+  gint64 id = lek_case_get_id (first);
+  g_autoptr(LekCase) second = NULL;
+
+  g_clear_object (&first);
+  second = begin_example (self);
+  g_assert_cmpint (lek_case_get_id (second), ==, id);
+}
+
+/* Another register in the same folder. */
+static LekRegister *
+open_other (Fixture *self)
+{
+  g_autofree char *path = g_steal_pointer (&self->path);
+  LekRegister *other;
+
+  self->path = fixture_dup_path (self, "other.lekwijzer");
+  other = fixture_open_second (self);
+  g_free (self->path);
+  self->path = g_steal_pointer (&path);
+
+  return other;
+}
+
+static void
+test_import_twice (Fixture       *self,
+                   gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin_example (self);
+  g_autofree char *path = fixture_dup_path (self, "incident.json");
+  LekRegister *other = open_other (self);
+  g_autoptr(LekCase) copy = NULL;
+  g_autoptr(GError) error = NULL;
+  gboolean added;
+
+  export_to (self, lek_case_get_id (incident), path, &error);
+  g_assert_no_error (error);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *number = import_from (other, path, &added, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (number, ==, "2026-001");
+      g_assert_cmpint (added, ==, i == 0);
+    }
+
+  copy = open_case (other, 1);
+  g_assert_true (is_same_log (incident, copy));
+  g_clear_object (&copy);
+  lek_register_close (other);
+  g_object_unref (other);
+}
+
+static void
+test_own_export_is_no_conflict (Fixture       *self,
+                                gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin (self, "other", FIXTURE_NOW);
+  g_autofree char *path = fixture_dup_path (self, "incident.json");
+  g_autofree char *log = NULL;
+  g_autofree char *number = NULL;
+  g_autoptr(GError) error = NULL;
+  gboolean added = TRUE;
+
+  answer (incident, "incident.description", "Nog niet bewaard");
+  export_to (self, lek_case_get_id (incident), path, &error);
+  g_assert_no_error (error);
+  number = import_from (self->reg, path, &added, &error);
+  g_assert_no_error (error);
+  g_assert_false (added);
+
+  log = dup_log (incident);
+  g_assert_true (g_str_has_suffix (log, "answer-changed incident.description known Nog niet bewaard\n"
+                                        "exported incident.json -\n"));
+}
+
+static void
+test_failed_export_is_not_logged (Fixture       *self,
+                                  gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin (self, "other", FIXTURE_NOW);
+  g_autofree char *log = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (export_to (self, lek_case_get_id (incident), "/nowhere/at/all.json", &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  log = dup_log (incident);
+  g_assert_null (strstr (log, "exported"));
+}
+
+static void
+test_bad_files (Fixture       *self,
+                gconstpointer  data)
+{
+  static const char *const contents[] = {
+    "", "{", "[]", "{\"format\":\"lekwijzer-incident\"}", "\xff\xfe",
+  };
+  g_autofree char *path = fixture_dup_path (self, "bad.json");
+  guint total;
+
+  for (guint i = 0; i < G_N_ELEMENTS (contents); i++)
+    {
+      g_autofree char *number = NULL;
+      g_autoptr(GError) error = NULL;
+
+      g_file_set_contents (path, contents[i], -1, &error);
+      g_assert_no_error (error);
+      number = import_from (self->reg, path, NULL, &error);
+      g_assert_null (number);
+      g_assert_nonnull (error);
+    }
+
+  g_object_get (self->reg, "n-total", &total, NULL);
+  g_assert_cmpuint (total, ==, 0);
+}
+
+static void
+test_large_file (Fixture       *self,
+                 gconstpointer  data)
+{
+  g_autofree char *path = fixture_dup_path (self, "large.json");
+  g_autofree char *contents = g_malloc0 (21 * 1024 * 1024);
+  g_autofree char *number = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_file_set_contents (path, contents, 21 * 1024 * 1024, &error);
+  g_assert_no_error (error);
+  number = import_from (self->reg, path, NULL, &error);
+  g_assert_null (number);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE);
+}
+
+#define ADD(path, test) \
+  g_test_add ("/files/" path, Fixture, NULL, fixture_set_up, test, fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("example-is-the-whole-procedure", test_example_is_whole);
+  ADD ("example-is-made-once", test_example_once);
+  ADD ("importing-twice-changes-nothing", test_import_twice);
+  ADD ("own-export-is-no-conflict", test_own_export_is_no_conflict);
+  ADD ("failed-export-is-not-logged", test_failed_export_is_not_logged);
+  ADD ("bad-files-leave-the-register-alone", test_bad_files);
+  ADD ("too-large-a-file-is-refused", test_large_file);
+
+  return g_test_run ();
+}
