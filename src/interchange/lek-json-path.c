@@ -51,7 +51,7 @@ lek_json_parse (const char  *json,
                 gssize       length,
                 GError     **error)
 {
-  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr(JsonParser) parser = json_parser_new ();
   g_autoptr(GError) local = NULL;
   gsize size = length < 0 ? strlen (json) : (gsize) length;
 

@@ -36,7 +36,7 @@ struct _LekJsonPath
   JsonNode          *node;
 };
 
-/* Parses UTF-8 text. @length may be -1. The node is immutable; free it with json_node_unref (). */
+/* Parses UTF-8 text. @length may be -1. Nobody may change the node; free it with json_node_unref (). */
 JsonNode    *lek_json_parse               (const char         *json,
                                            gssize              length,
                                            GError            **error) G_GNUC_WARN_UNUSED_RESULT;
