@@ -49,7 +49,8 @@ typedef enum
 /* The risk that is left with one known recipient (EDPB 9/2022 and 01/2021 on trusted recipients).
  *
  * NONE: has not given it back. PROMISE: says it is deleted or returned. PRIVATE: dependable, and says so.
- * PROFESSIONAL: bound by secrecy or contract, and says so. INTERNAL: own organisation, deleted at once. */
+ * PROFESSIONAL: bound by secrecy or contract, and says so. INTERNAL: own organisation, deleted at once.
+ * What serves fraud is never made harmless by a return from outside: a number once read stays known. */
 static const LekRisk risk_left[N_TRUSTS][N_GRAVITIES] = {
 #define U LEK_RISK_UNLIKELY
 #define P LEK_RISK_PRESENT
@@ -58,7 +59,7 @@ static const LekRisk risk_left[N_TRUSTS][N_GRAVITIES] = {
   [TRUST_NONE]         = { U,      P,    P,       H,      H,       H,      H },
   [TRUST_PROMISE]      = { U,      U,    P,       P,      H,       H,      H },
   [TRUST_PRIVATE]      = { U,      U,    U,       U,      P,       H,      H },
-  [TRUST_PROFESSIONAL] = { U,      U,    U,       U,      P,       P,      P },
+  [TRUST_PROFESSIONAL] = { U,      U,    U,       U,      P,       P,      H },
   [TRUST_INTERNAL]     = { U,      U,    U,       U,      U,       U,      U },
 #undef U
 #undef P

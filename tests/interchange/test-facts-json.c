@@ -8,6 +8,8 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/lek-facts-names.h"
+#include "core/lek-finding.h"
 #include "interchange/lek-facts-json.h"
 #include "interchange/lek-facts-reader.h"
 #include "interchange/lek-json-path.h"
@@ -273,6 +275,79 @@ test_null_is_unknown (Fixture       *fixture,
 }
 
 static void
+assert_text (LekLibrary *library,
+             const char *prefix,
+             const char *id)
+{
+  g_autofree char *name = g_strconcat (prefix, id, NULL);
+
+  if (lek_library_get_text (library, name) == NULL)
+    g_error ("there is no text %s", name);
+}
+
+static void
+test_texts (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char *const others[] = {
+    "reason.counter-trusted", "reason.counter-returned", "reason.counter-not-proven",
+    "reason.counter-backup", "reason.counter-plain", "reason.counter-few",
+    "reason.counter-malicious", "reason.counter-special", "reason.counter-identity",
+    "reason.counter-vulnerable", "reason.counter-many", "reason.counter-unknown",
+    "reason.counter-kept", "parting.serious-no-data", "parting.serious-encrypted",
+    "parting.serious-recipient", "parting.serious-unlikely", "parting.serious-high-only",
+    "parting.serious-people", "parting.incident-datalek", "parting.incident-loss",
+    "parting.incident-loss-high", "parting.incident-high", "parting.incident-recipient",
+    "parting.incident-party", "parting.processor", "enisa.dpc-none", "enisa.dpc-simple",
+    "enisa.dpc-minors", "enisa.dpc-unspecified", "enisa.dpc-picture", "enisa.dpc-behaviour",
+    "enisa.dpc-financial-light", "enisa.dpc-financial", "enisa.dpc-means", "enisa.dpc-identity",
+    "enisa.dpc-child", "enisa.dpc-sensitive-light", "enisa.dpc-sensitive-inferred",
+    "enisa.dpc-sensitive", "enisa.cb-known", "enisa.cb-unknown", "enisa.cb-changed",
+    "enisa.cb-changed-for-good", "enisa.cb-unavailable", "enisa.cb-lost", "enisa.cb-malicious",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    assert_text (fixture->library, "", others[i]);
+  for (guint i = 0; i < LEK_N_FACTS; i++)
+    assert_text (fixture->library, "fact.", lek_fact_get_field (i)->name);
+  for (guint i = 0; i < LEK_N_FINDINGS; i++)
+    {
+      const LekReason *reason = lek_finding_get_reason (i);
+
+      assert_text (fixture->library, "reason.", reason->code);
+      if (lek_library_get_source (fixture->library, reason->source) == NULL)
+        g_error ("there is no source %s", reason->source);
+    }
+}
+
+/* The library's copy in our own words has the facts and verdicts of the cases. */
+static void
+test_library_cases (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GPtrArray *cases = lek_library_get_cases (fixture->library);
+
+  g_assert_cmpuint (cases->len, ==, json_array_get_length (json_node_get_array (fixture->cases)));
+  for (guint i = 0; i < cases->len; i++)
+    {
+      const LekExampleCase *example = g_ptr_array_index (cases, i);
+      JsonObject *object = get_case (fixture->cases, i);
+      JsonObject *expected = json_object_get_object_member (object, "expected");
+      LekJsonPath path = lek_json_path_root (NULL, json_object_get_member (object, "facts"));
+      g_autoptr(GError) error = NULL;
+      g_autoptr(LekFacts) facts = lek_facts_read (&path, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (example->id, ==, json_object_get_string_member (object, "id"));
+      g_assert_true (lek_facts_equal (example->facts, facts));
+      g_assert_nonnull (lek_library_get_source (fixture->library, example->source));
+      g_assert_cmpint (example->notify_ap, ==, json_object_get_boolean_member (expected, "notify_ap"));
+      g_assert_cmpint (example->inform_people, ==,
+                       json_object_get_boolean_member (expected, "inform_subjects"));
+    }
+}
+
+static void
 test_many_cases (Fixture       *fixture,
                  gconstpointer  data)
 {
@@ -305,6 +380,8 @@ main (int    argc,
   ADD ("/facts-json/one-or-a-list", test_shapes);
   ADD ("/facts-json/a-fault-is-named-by-its-path", test_faults);
   ADD ("/facts-json/null-counts-as-worse", test_null_is_unknown);
+  ADD ("/facts-json/every-code-has-its-words", test_texts);
+  ADD ("/facts-json/the-library-has-the-same-cases", test_library_cases);
   ADD ("/facts-json/too-many-are-refused", test_many_cases);
 #undef ADD
 
