@@ -138,6 +138,10 @@ take_typed (LekCase         *self,
 {
   g_autoptr(LekAnswer) before = dup_answer (lek_case_get_answer (self, question));
 
+  /* Who types here has left the field before, also when nobody said so. */
+  if (!g_hash_table_contains (self->unsettled, question))
+    lek_case_settle (self);
+
   remember_step (self, question, before, answer);
   if (!g_hash_table_contains (self->unsettled, question))
     g_hash_table_insert (self->unsettled, g_strdup (question), lek_answer_copy (before));

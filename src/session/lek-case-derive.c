@@ -9,6 +9,9 @@
 
 #include "session/lek-case-private.h"
 
+/* A clock that is put right by a minute is no clock that went back. */
+#define CLOCK_SLACK_S 120
+
 typedef struct
 {
   LekProgress    *progress;
@@ -406,7 +409,7 @@ work_out_times (LekCase *self)
   times.to_utc = lek_case_get_time (self, "time.to");
   times.discovered_utc = lek_case_get_time (self, "time.discovered");
   times.known_utc = input.known_utc;
-  times.last_saved_utc = self->latest_utc;
+  times.last_saved_utc = self->latest_utc - CLOCK_SLACK_S;
   times.now_utc = input.now_utc;
   self->warnings = lek_times_check (&times, self->rules);
 }

@@ -140,6 +140,23 @@ test_typing_is_one_line (Fixture       *self,
 }
 
 static void
+test_typing_elsewhere_settles (Fixture       *self,
+                               gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin (self, "lost_or_stolen", KNOWN);
+  g_autofree char *log = NULL;
+
+  answer (incident, "measures.taken", "Gewist");
+  answer (incident, "incident.description", "Tel");
+  answer (incident, "data.involved", "yes");
+  log = dup_log (incident);
+  g_assert_true (g_str_has_prefix (log, BEGUN
+                                   "answer-changed measures.taken known Gewist\n"
+                                   "answer-changed incident.description known Tel\n"
+                                   "answer-changed data.involved known yes\n"));
+}
+
+static void
 test_typed_and_taken_back (Fixture       *self,
                            gconstpointer  data)
 {
@@ -331,6 +348,7 @@ main (int   argc,
   ADD ("preferences-are-filled-in", test_preferences_fill_in);
   ADD ("comes-back-equal", test_comes_back_equal);
   ADD ("typing-is-one-line", test_typing_is_one_line);
+  ADD ("typing-elsewhere-settles", test_typing_elsewhere_settles);
   ADD ("typed-and-taken-back-is-no-line", test_typed_and_taken_back);
   ADD ("each-state-has-its-line", test_each_state_has_its_line);
   ADD ("wrong-value-is-refused", test_wrong_value);
