@@ -276,6 +276,58 @@ lek_case_set_title (LekCase    *self,
   lek_case_notify (self, LEK_CASE_PROP_TITLE);
 }
 
+static const LekLogEntry *
+find_last_line (LekCase    *self,
+                const char *question)
+{
+  GPtrArray *entries = self->incident->log;
+
+  for (guint i = entries->len; i > 0; i--)
+    {
+      const LekLogEntry *entry = g_ptr_array_index (entries, i - 1);
+
+      if (g_strcmp0 (entry->subject, question) == 0)
+        return entry;
+    }
+
+  return NULL;
+}
+
+/* What was filled in from the preferences has no line and needs none. */
+static gboolean
+is_logged (LekCase    *self,
+           const char *question)
+{
+  const LekLogEntry *line = find_last_line (self, question);
+  g_autofree char *written = lek_case_write_answer (lek_case_get_answer (self, question));
+
+  if (line == NULL)
+    return g_str_has_prefix (question, "reporter.") || g_str_has_prefix (question, "controller.");
+
+  return g_strcmp0 (line->value, written) == 0;
+}
+
+void
+lek_case_recover (LekCase *self)
+{
+  GPtrArray *entries = self->incident->log;
+  const LekLogEntry *last = entries->len > 0 ? g_ptr_array_index (entries, entries->len - 1) : NULL;
+  g_autofree const char **ids = lek_answers_get_ids (self->incident->answers);
+
+  if (last != NULL && last->written_utc >= self->incident->summary->changed_utc)
+    return;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      const LekQuestion *question = lek_library_get_question (self->library, ids[i]);
+
+      if (question != NULL && is_typed (question) && !is_logged (self, ids[i]))
+        g_hash_table_insert (self->unsettled, g_strdup (ids[i]), dup_answer (NULL));
+    }
+
+  lek_case_settle (self);
+}
+
 /* Moves the latest step from @from to @to and puts its other side in place. */
 static gboolean
 step_over (LekCase    *self,

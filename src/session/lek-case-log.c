@@ -56,9 +56,8 @@ lek_case_add_line (LekCase     *self,
   self->saving.row_dirty = TRUE;
 }
 
-/* As lek_log_entry_describe () reads it: "known 24", "not-yet". */
-static char *
-write_answer (const LekAnswer *answer)
+char *
+lek_case_write_answer (const LekAnswer *answer)
 {
   const char *state;
 
@@ -81,7 +80,7 @@ lek_case_log_answer (LekCase    *self,
   LekLogEntry *entry = lek_log_entry_new (LEK_LOG_AUTOMATIC, code, lek_case_now (self));
 
   entry->subject = g_strdup (question_id);
-  entry->value = write_answer (answer);
+  entry->value = lek_case_write_answer (answer);
 
   lek_case_add_line (self, entry);
 }

@@ -152,6 +152,8 @@ gint64       lek_case_get_time       (LekCase        *self,
 /* @entry: (transfer full); the author is filled in. */
 void         lek_case_add_line       (LekCase        *self,
                                       LekLogEntry    *entry);
+/* As it stands in a line: "known 24", "not-yet"; NULL for no answer. */
+char        *lek_case_write_answer   (const LekAnswer *answer) G_GNUC_WARN_UNUSED_RESULT;
 void         lek_case_log_answer     (LekCase        *self,
                                       const char      *code,
                                       const char      *question_id);
@@ -160,6 +162,9 @@ void         lek_case_log_answer     (LekCase        *self,
 void         lek_case_fill_in        (LekCase         *self,
                                       const char      *question_id,
                                       const LekAnswer *answer);
+
+/* After a sitting that ended without a goodbye: lines for what was stored but not settled. */
+void         lek_case_recover        (LekCase         *self);
 
 void         lek_case_set_archived   (LekCase        *self,
                                       gboolean        archived);

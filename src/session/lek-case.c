@@ -196,6 +196,8 @@ lek_case_new (LekStore       *store,
 
   fill_log (self);
   lek_case_derive_first (self);
+  if (!self->draft && !lek_case_is_read_only (self))
+    lek_case_recover (self);
   g_signal_connect_object (clock, "tick", G_CALLBACK (clock_ticked_cb), self, 0);
 
   return self;

@@ -221,13 +221,13 @@ decide (LekCase    *draft,
 }
 
 LekPreferences *
-lek_example_new_preferences (void)
+lek_example_new_preferences (LekVoice voice)
 {
   LekPreferences *preferences = lek_preferences_new_unbound ();
 
   g_object_set (preferences,
                 "author", "Sanne Vermeulen",
-                "author-function", "Gastouder",
+                "author-function", voice == LEK_VOICE_EN ? "Child-minder" : "Gastouder",
                 "author-email", "sanne@dezonnebloem.example",
                 "author-phone", "06 00 00 00 00",
                 "organisation", "Gastouderopvang De Zonnebloem",

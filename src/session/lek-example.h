@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 #define LEK_EXAMPLE_SPAN (50 * 60 * 60)
 
 /* Who the example is about. */
-LekPreferences *lek_example_new_preferences (void) G_GNUC_WARN_UNUSED_RESULT;
+LekPreferences *lek_example_new_preferences (LekVoice        voice) G_GNUC_WARN_UNUSED_RESULT;
 const char     *lek_example_get_title       (LekVoice        voice);
 /* Answers, decides and notes as its person did, and moves @clock along meanwhile. */
 void            lek_example_tell            (LekCase        *draft,

@@ -310,8 +310,8 @@ make_example (LekRegister *self)
 {
   gint64 now_utc = lek_clock_now (self->clock);
   g_autoptr(LekClock) clock = lek_clock_new_fixed (now_utc - LEK_EXAMPLE_SPAN);
-  g_autoptr(LekPreferences) preferences = lek_example_new_preferences ();
   LekVoice voice = lek_preferences_get_voice (self->preferences);
+  g_autoptr(LekPreferences) preferences = lek_example_new_preferences (voice);
   LekMoment known = { lek_clock_now (clock), FALSE };
   LekStart start = { "lost_or_stolen", &known, FALSE, lek_example_get_title (voice) };
   LekIncident *incident = new_incident (self, EXAMPLE_UUID, LEK_PROFILE_GASTOUDER,

@@ -79,6 +79,50 @@ test_typed_text_saves_itself (Fixture       *self,
 }
 
 static void
+copy_file (Fixture    *self,
+           const char *suffix)
+{
+  g_autofree char *from = g_strconcat (self->path, suffix, NULL);
+  g_autofree char *name = g_strconcat ("copy.lekwijzer", suffix, NULL);
+  g_autofree char *to = fixture_dup_path (self, name);
+  g_autofree char *contents = NULL;
+  g_autoptr(GError) error = NULL;
+  gsize length;
+
+  g_file_get_contents (from, &contents, &length, &error);
+  g_assert_no_error (error);
+  g_file_set_contents (to, contents, length, &error);
+  g_assert_no_error (error);
+}
+
+/* A copy of the file while it is open is what a pulled plug leaves behind. */
+static void
+test_killed_while_typing (Fixture       *self,
+                          gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin (self, "other", KNOWN);
+  gint64 id = lek_case_get_id (incident);
+  g_autoptr(LekCase) back = NULL;
+  g_autofree char *log = NULL;
+
+  lek_clock_set (self->clock, FIXTURE_NOW + 60);
+  answer (incident, "incident.description", "Half af");
+  spin_until_state (incident, LEK_SAVE_SAVED);
+  copy_file (self, "");
+  copy_file (self, "-wal");
+  g_clear_object (&incident);
+
+  g_free (self->path);
+  self->path = fixture_dup_path (self, "copy.lekwijzer");
+  back = reopen_case (self, id);
+  log = dup_log (back);
+  g_assert_cmpstr (get_description (back), ==, "Half af");
+  g_assert_true (g_str_has_suffix (log, "answer-changed incident.description known Half af\n"));
+  spin_until_saved (back);
+  assert_chain (back, 3);
+}
+
+static void
 test_last_words_at_the_end (Fixture       *self,
                             gconstpointer  data)
 {
@@ -171,6 +215,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("saved-is-said-after-the-commit", test_saved_after_the_commit);
   ADD ("typed-text-saves-itself", test_typed_text_saves_itself);
+  ADD ("killed-while-typing", test_killed_while_typing);
   ADD ("last-words-are-stored-at-the-end", test_last_words_at_the_end);
   ADD ("closed-during-a-commit", test_closed_during_a_commit);
   ADD ("a-full-disk-loses-nothing", test_full_disk);
