@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * lek-make-register N FILE: fills a register with N invented incidents of the
+ * make-register N FILE: fills a register with N invented incidents of the
  * past years, the same ones every time, for the benches.
  */
 
