@@ -17,8 +17,9 @@
 #define FOOT_HEIGHT 30.0
 #define LABEL_WIDTH 96.0
 #define SIZE 9.5
-/* Shorter than a page at any mix of letters: words beyond this go into a paragraph of their own. */
+/* Shorter than a page at any mix of letters: what lies beyond this goes into a paragraph of its own. */
 #define MAX_PIECE 1500
+#define MAX_LINES 40
 
 typedef struct
 {
@@ -57,24 +58,31 @@ add (LekReportAnnex *self,
   g_array_append_val (self->paragraphs, paragraph);
 }
 
-/* The end of a piece of at most MAX_PIECE bytes that ends at a space where there is one. */
+/* The end of a piece of at most MAX_PIECE bytes and MAX_LINES lines, at a line's end or a space where there is one. */
 static const char *
 find_piece_end (const char *text)
 {
-  const char *limit = text + MAX_PIECE;
-  const char *end;
+  const char *space = NULL;
+  const char *line_end = NULL;
+  int n_lines = 0;
 
-  if (strlen (text) <= MAX_PIECE)
-    return text + strlen (text);
-
-  end = g_utf8_find_prev_char (text, limit + 1);
-  for (const char *at = end; at > text + MAX_PIECE / 2; at = g_utf8_find_prev_char (text, at))
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     {
-      if (*at == ' ')
-        return at;
+      if (*at == '\n')
+        {
+          line_end = at;
+          n_lines++;
+        }
+      else if (*at == ' ')
+        {
+          space = at;
+        }
+
+      if (n_lines == MAX_LINES || at - text >= MAX_PIECE)
+        return line_end != NULL ? line_end : space != NULL ? space : at;
     }
 
-  return end;
+  return text + strlen (text);
 }
 
 static void
@@ -82,20 +90,13 @@ add_text (LekReportAnnex *self,
           const char     *label,
           const char     *text)
 {
-  g_auto(GStrv) lines = g_strsplit_set (text, "\r\n", -1);
-
-  for (guint i = 0; lines[i] != NULL; i++)
+  while (*text != '\0')
     {
-      const char *rest = g_strstrip (lines[i]);
+      const char *end = find_piece_end (text);
 
-      while (*rest != '\0')
-        {
-          const char *end = find_piece_end (rest);
-
-          add (self, label, rest, end - rest, FALSE);
-          label = NULL;
-          rest = *end == ' ' ? end + 1 : end;
-        }
+      add (self, label, text, end - text, FALSE);
+      label = NULL;
+      text = *end == '\n' || *end == ' ' ? end + 1 : end;
     }
 }
 

@@ -132,14 +132,14 @@ set_row (Setting             *setting,
 {
   double size = size_of (setting);
   double label_width = setting->width * LABEL_SHARE - 6;
-  LekWriting label = { size - 0.5, FALSE, LEK_INK_GREY, 1 };
+  LekWriting label = { size - 0.5, FALSE, LEK_INK_GREY, levels[setting->level].short_lines, FALSE, TRUE };
   LekWriting value = { size, FALSE, LEK_INK_BLACK,
                        item->is_long ? levels[setting->level].long_lines : levels[setting->level].short_lines };
-  double height;
+  double label_height = lek_report_sheet_write (setting->sheet, item->label, x, label_width, &label);
+  double height = lek_report_sheet_write (setting->sheet, item->value,
+                                          x + label_width + 6, width - label_width - 6, &value);
 
-  lek_report_sheet_write (setting->sheet, item->label, x, label_width, &label);
-  height = lek_report_sheet_write (setting->sheet, item->value, x + label_width + 6, width - label_width - 6, &value);
-  *tallest = MAX (*tallest, height);
+  *tallest = MAX (*tallest, MAX (label_height, height));
 }
 
 /* Two short facts stand beside each other where both fit on one line. */
@@ -158,13 +158,20 @@ is_narrow (Setting             *setting,
          <= lek_report_sheet_measure (setting->sheet, "x", width, &one_line) + 0.5;
 }
 
+/* Already too long: no need to measure the rest. */
+static gboolean
+is_over (Setting *setting)
+{
+  return lek_report_sheet_get_y (setting->sheet) > lek_paper_get_height ();
+}
+
 static void
 set_items (Setting   *setting,
            GPtrArray *items)
 {
   double half = (setting->width - GUTTER) / 2;
 
-  for (guint i = 0; i < items->len; i++)
+  for (guint i = 0; i < items->len && !is_over (setting); i++)
     {
       const LekReportItem *item = g_ptr_array_index (items, i);
       const LekReportItem *next = i + 1 < items->len ? g_ptr_array_index (items, i + 1) : NULL;
@@ -308,20 +315,44 @@ set_page (const LekReportContent *content,
   return bottom;
 }
 
+static gboolean
+fits (const LekReportContent *content,
+      LekReportFit           *fit)
+{
+  return set_page (content, fit->level, NULL, &fit->was_cut) <= available_height ();
+}
+
 LekReportFit
 lek_report_page_fit (const LekReportContent *content)
 {
-  LekReportFit fit = { 0 };
+  LekReportFit best = { G_N_ELEMENTS (levels) - 1, TRUE };
+  guint low = 0;
 
-  for (fit.level = 0; fit.level < G_N_ELEMENTS (levels); fit.level++)
+  /* The levels grow tighter one by one, so halving finds the first that fits. */
+  while (low <= best.level)
     {
-      if (set_page (content, fit.level, NULL, &fit.was_cut) <= available_height ())
-        return fit;
+      LekReportFit tried = { (low + best.level) / 2 };
+
+      if (!fits (content, &tried))
+        {
+          low = tried.level + 1;
+          continue;
+        }
+
+      if (tried.level == best.level)
+        return tried;
+      best = tried;
     }
 
-  fit.level = G_N_ELEMENTS (levels) - 1;
+  return best;
+}
 
-  return fit;
+double
+lek_report_page_height (const LekReportContent *content)
+{
+  LekReportFit fit = lek_report_page_fit (content);
+
+  return set_page (content, fit.level, NULL, &fit.was_cut) / available_height ();
 }
 
 void

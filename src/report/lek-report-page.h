@@ -18,9 +18,11 @@ typedef struct
 } LekReportFit;
 
 /* Measures until it fits. The tightest level always does: every text is one line there. */
-LekReportFit lek_report_page_fit  (const LekReportContent *content);
-void         lek_report_page_draw (const LekReportContent *content,
-                                   const LekReportFit     *fit,
-                                   cairo_t                *cr);
+LekReportFit lek_report_page_fit    (const LekReportContent *content);
+/* How much of the room on the page the text takes at the level that was chosen: at most 1. */
+double       lek_report_page_height (const LekReportContent *content);
+void         lek_report_page_draw   (const LekReportContent *content,
+                                     const LekReportFit     *fit,
+                                     cairo_t                *cr);
 
 G_END_DECLS

@@ -14,6 +14,9 @@
 #define FONT "Cantarell, Noto Sans, DejaVu Sans"
 #define POINTS_PER_INCH 72
 #define CORNER 4
+/* Bytes: more than fit on a line or a page at the smallest type. */
+#define MOST_PER_LINE 400
+#define MOST_PER_TEXT 5000
 
 struct _LekReportSheet
 {
@@ -66,14 +69,31 @@ lay_out (LekReportSheet   *self,
   return layout;
 }
 
-/* Paragraphs are limited one by one in Pango; on paper a text is one. */
-static char *
-join_paragraphs (const char       *text,
-                 const LekWriting *writing)
+static gsize
+most_bytes (const LekWriting *writing)
 {
+  return writing->max_lines > 0 ? (gsize) writing->max_lines * MOST_PER_LINE : MOST_PER_TEXT;
+}
+
+/* What Pango gets to see of @text: one paragraph, because it limits paragraphs one by one, and never much more than
+ * the lines can hold, because it would lay out all of it before cutting. */
+static char *
+prepare (const char       *text,
+         const LekWriting *writing)
+{
+  gsize most = most_bytes (writing);
+  g_autofree char *clipped = NULL;
   g_auto(GStrv) lines = NULL;
 
-  if (writing->max_lines == 0 || strchr (text, '\n') == NULL)
+  if (strlen (text) > most)
+    {
+      const char *end = g_utf8_find_prev_char (text, text + most);
+
+      clipped = g_strdup_printf ("%.*s…", (int) (end - text), text);
+      text = clipped;
+    }
+
+  if (writing->max_lines == 0)
     return g_strdup (text);
 
   lines = g_strsplit_set (text, "\r\n", -1);
@@ -153,10 +173,10 @@ lek_report_sheet_write (LekReportSheet   *self,
                         double            width,
                         const LekWriting *writing)
 {
-  g_autofree char *one = join_paragraphs (text, writing);
+  g_autofree char *one = prepare (text, writing);
   g_autoptr(PangoLayout) layout = lay_out (self, one, width, writing);
 
-  if (pango_layout_is_ellipsized (layout))
+  if (!writing->quiet && (strlen (text) > most_bytes (writing) || pango_layout_is_ellipsized (layout)))
     self->was_cut = TRUE;
 
   if (self->cr != NULL)
@@ -175,7 +195,7 @@ lek_report_sheet_measure (LekReportSheet   *self,
                           double            width,
                           const LekWriting *writing)
 {
-  g_autofree char *one = join_paragraphs (text, writing);
+  g_autofree char *one = prepare (text, writing);
   g_autoptr(PangoLayout) layout = lay_out (self, one, width, writing);
 
   return height_of (layout);

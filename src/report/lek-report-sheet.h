@@ -26,6 +26,7 @@ typedef enum
  * LekWriting: how a text is set.
  * @size: points
  * @max_lines: cut with an ellipsis after so many lines; 0 = no limit
+ * @quiet: a cut does not count: the words are no content of the incident
  */
 typedef struct
 {
@@ -34,6 +35,7 @@ typedef struct
   LekInk   ink;
   int      max_lines;
   gboolean centred;
+  gboolean quiet;
 } LekWriting;
 
 /* A NULL @cr only measures. */
