@@ -5,15 +5,23 @@
 
 #include "config.h"
 
-#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+
+#include "app/lek-application.h"
 
 int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr(AdwApplication) application = NULL;
+  g_autoptr(LekApplication) application = NULL;
 
-  application = adw_application_new (LEK_APP_ID, G_APPLICATION_DEFAULT_FLAGS);
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LEK_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  application = lek_application_new ();
 
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -95,6 +95,8 @@ lek_banner_set_property (GObject      *object,
 static void
 lek_banner_dispose (GObject *object)
 {
+  /* First: AdwBin would look for a child that the template has let go of. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), LEK_TYPE_BANNER);
 
   G_OBJECT_CLASS (lek_banner_parent_class)->dispose (object);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * See the header. The leaflet never unfolds, so it shows one child; what lies
- * beyond the visible one was left, and goes when the sliding has ended.
+ * beyond the visible one was left, and goes when the sliding has ended. Where
+ * animations are off nothing slides, so an idle looks after it.
  */
 
 #include "config.h"
@@ -13,6 +14,8 @@ struct _LekNavigator
   AdwBin      parent_instance;
 
   AdwLeaflet *leaflet;
+  GQueue      pages;          /* the leaflet has children of its own besides these */
+  guint       idle_id;
   GQueue      focus;          /* weak references: where the focus was on each page left behind */
 };
 
@@ -26,20 +29,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static GtkWidget *
-get_last (LekNavigator *self)
-{
-  return gtk_widget_get_last_child (GTK_WIDGET (self->leaflet));
-}
-
 static void
 remove_pages_left (LekNavigator *self)
 {
   GtkWidget *visible = adw_leaflet_get_visible_child (self->leaflet);
-  GtkWidget *last;
 
-  while ((last = get_last (self)) != NULL && last != visible)
-    adw_leaflet_remove (self->leaflet, last);
+  while (!g_queue_is_empty (&self->pages) && g_queue_peek_tail (&self->pages) != visible)
+    adw_leaflet_remove (self->leaflet, g_queue_pop_tail (&self->pages));
 }
 
 static void
@@ -78,6 +74,18 @@ restore_focus (LekNavigator *self)
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
+static gboolean
+looked_after_cb (gpointer user_data)
+{
+  LekNavigator *self = user_data;
+
+  self->idle_id = 0;
+  if (!adw_leaflet_get_child_transition_running (self->leaflet))
+    remove_pages_left (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 visible_child_changed_cb (LekNavigator *self)
 {
@@ -86,8 +94,12 @@ visible_child_changed_cb (LekNavigator *self)
   if (visible == NULL)
     return;
 
-  if (get_last (self) != visible)
-    restore_focus (self);
+  if (g_queue_peek_tail (&self->pages) != visible)
+    {
+      restore_focus (self);
+      if (self->idle_id == 0)
+        self->idle_id = g_idle_add (looked_after_cb, self);
+    }
 
   g_signal_emit (self, signals[MOVED], 0);
 }
@@ -120,6 +132,8 @@ lek_navigator_dispose (GObject *object)
 {
   LekNavigator *self = LEK_NAVIGATOR (object);
 
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  g_queue_clear (&self->pages);
   g_queue_clear_full (&self->focus, free_focus);
 
   G_OBJECT_CLASS (lek_navigator_parent_class)->dispose (object);
@@ -149,6 +163,7 @@ lek_navigator_class_init (LekNavigatorClass *klass)
 static void
 lek_navigator_init (LekNavigator *self)
 {
+  g_queue_init (&self->pages);
   g_queue_init (&self->focus);
 
   self->leaflet = ADW_LEAFLET (adw_leaflet_new ());
@@ -173,9 +188,10 @@ lek_navigator_push (LekNavigator *self,
 
   remove_pages_left (self);
 
-  if (get_last (self) != NULL)
+  if (!g_queue_is_empty (&self->pages))
     keep_focus (self);
 
+  g_queue_push_tail (&self->pages, page);
   adw_leaflet_append (self->leaflet, page);
   adw_leaflet_set_visible_child (self->leaflet, page);
   gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);

@@ -14,7 +14,10 @@
 #include "ui/lek-banner.h"
 #include "ui/lek-moment-row.h"
 #include "ui/lek-navigator.h"
+#include "ui/lek-register-list.h"
+#include "ui/lek-running-list.h"
 #include "ui/lek-ui-resources.h"
+#include "ui/lek-view-picker.h"
 
 void
 lek_ui_init (void)
@@ -33,6 +36,9 @@ lek_ui_init (void)
   g_type_ensure (LEK_TYPE_BANNER);
   g_type_ensure (LEK_TYPE_MOMENT_ROW);
   g_type_ensure (LEK_TYPE_NAVIGATOR);
+  g_type_ensure (LEK_TYPE_REGISTER_LIST);
+  g_type_ensure (LEK_TYPE_RUNNING_LIST);
+  g_type_ensure (LEK_TYPE_VIEW_PICKER);
 
   g_once_init_leave (&done, 1);
 }

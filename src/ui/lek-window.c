@@ -39,6 +39,14 @@ struct _LekWindow
 
 G_DEFINE_FINAL_TYPE (LekWindow, lek_window, ADW_TYPE_APPLICATION_WINDOW)
 
+enum
+{
+  REGISTER_SHOWN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static GSettings *
 get_settings (LekWindow *self)
 {
@@ -104,16 +112,18 @@ static void
 show_register (LekWindow *self)
 {
   int width;
+  int height;
 
   if (self->register_page == NULL)
     {
-      gtk_window_get_default_size (GTK_WINDOW (self), &width, NULL);
+      gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
       self->register_page = LEK_REGISTER_PAGE (lek_register_page_new (self->reg, width));
       lek_register_page_set_key_capture (self->register_page, GTK_WIDGET (self));
       lek_navigator_push (self->navigator, GTK_WIDGET (self->register_page));
     }
 
   gtk_stack_set_visible_child_name (self->stack, "main");
+  g_signal_emit (self, signals[REGISTER_SHOWN], 0);
 }
 
 static void
@@ -176,6 +186,15 @@ register_opened_cb (GObject      *source,
 }
 
 static void
+close_register (LekWindow *self)
+{
+  if (self->reg != NULL)
+    lek_register_close (self->reg);
+
+  g_clear_object (&self->reg);
+}
+
+static void
 leave_pages (LekWindow *self)
 {
   GtkWidget *navigator = g_object_new (LEK_TYPE_NAVIGATOR, NULL);
@@ -213,9 +232,8 @@ lek_window_dispose (GObject *object)
   g_clear_object (&self->opening);
   g_clear_handle_id (&self->spinner_id, g_source_remove);
 
-  /* The navigator is replaced when another register is opened, so the template does not own it. */
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_WINDOW);
-  g_clear_object (&self->reg);
+  close_register (self);
 
   G_OBJECT_CLASS (lek_window_parent_class)->dispose (object);
 }
@@ -229,6 +247,12 @@ lek_window_class_init (LekWindowClass *klass)
 
   object_class->dispose = lek_window_dispose;
   window_class->close_request = lek_window_close_request;
+
+  signals[REGISTER_SHOWN] = g_signal_new ("register-shown",
+                                          G_TYPE_FROM_CLASS (klass),
+                                          G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/lekwijzer/Lekwijzer/ui/lek-window.ui");
@@ -285,7 +309,8 @@ lek_window_set_register (LekWindow   *self,
   g_clear_object (&self->opening);
   self->opening = g_cancellable_new ();
 
-  g_set_object (&self->reg, reg);
+  close_register (self);
+  self->reg = g_object_ref (reg);
   gtk_stack_set_visible_child_name (self->stack, "opening");
   g_clear_handle_id (&self->spinner_id, g_source_remove);
   self->spinner_id = g_timeout_add (SPINNER_AFTER_MS, opening_lasted_cb, self);

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header. It owns what lasts as long as the process: the library, the
+ * preferences and the clock. The register belongs to the window.
+ */
+
+#include "config.h"
+
+#include "app/lek-application.h"
+
+#include <glib-unix.h>
+#include <glib/gi18n-lib.h>
+
+#include "app/lek-about.h"
+#include "app/lek-language.h"
+#include "interchange/lek-library-reader.h"
+#include "ui/lek-file-chooser.h"
+#include "ui/lek-first-run.h"
+#include "ui/lek-preferences-window.h"
+#include "ui/lek-ui.h"
+#include "ui/lek-window.h"
+
+#define HELP_UI "/io/github/lekwijzer/Lekwijzer/ui/help.ui"
+#define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/shortcuts.ui"
+
+struct _LekApplication
+{
+  AdwApplication  parent_instance;
+
+  LekLibrary     *library;
+  LekPreferences *preferences;
+  LekClock       *clock;
+  char           *path;          /* of the register; NULL: the usual one */
+  guint           term_id;
+  guint           interrupt_id;
+};
+
+G_DEFINE_FINAL_TYPE (LekApplication, lek_application, ADW_TYPE_APPLICATION)
+
+static LekWindow *
+get_window (LekApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (; windows != NULL; windows = windows->next)
+    if (LEK_IS_WINDOW (windows->data))
+      return windows->data;
+
+  return NULL;
+}
+
+static LekRegister *
+make_register (LekApplication *self,
+               const char     *path)
+{
+  g_autofree char *usual = lek_register_dup_default_path ();
+
+  return lek_register_new (path != NULL ? path : usual,
+                           self->library, self->preferences, self->clock);
+}
+
+static LekWindow *
+make_window (LekApplication *self)
+{
+  g_autoptr(LekRegister) reg = make_register (self, self->path);
+
+  return lek_window_new (GTK_APPLICATION (self), reg);
+}
+
+static void ask_who (LekApplication *self,
+                     LekWindow      *window);
+
+static void
+language_chosen_cb (LekApplication *self)
+{
+  LekWindow *old = get_window (self);
+  LekWindow *window;
+
+  lek_language_apply (self->preferences);
+
+  /* The register of the old window must be closed before the new one opens it. */
+  g_application_hold (G_APPLICATION (self));
+  gtk_window_destroy (GTK_WINDOW (old));
+  window = make_window (self);
+  gtk_window_present (GTK_WINDOW (window));
+  ask_who (self, window);
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+first_run_finished_cb (LekApplication *self,
+                       gboolean        example)
+{
+  LekWindow *window = get_window (self);
+
+  if (example && window != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.look-at-example", NULL);
+}
+
+static void
+ask_who (LekApplication *self,
+         LekWindow      *window)
+{
+  GtkWidget *first_run = lek_first_run_new (GTK_WINDOW (window), self->preferences);
+
+  g_signal_connect_object (first_run, "language-chosen", G_CALLBACK (language_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (first_run, "finished", G_CALLBACK (first_run_finished_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (first_run));
+}
+
+/* Somebody who has incidents needs no welcome, whatever the settings say. */
+static void
+register_shown_cb (LekApplication *self,
+                   LekWindow      *window)
+{
+  LekRegister *reg = lek_window_get_register (window);
+  gboolean done;
+  guint n_total;
+
+  g_object_get (self->preferences, "first-run-done", &done, NULL);
+  g_object_get (reg, "n-total", &n_total, NULL);
+
+  if (!done && n_total == 0)
+    ask_who (self, window);
+}
+
+static void
+register_chosen_cb (GFile    *file,
+                    gpointer  user_data)
+{
+  LekApplication *self = user_data;
+  LekWindow *window = get_window (self);
+  g_autofree char *path = g_file_get_path (file);
+  g_autoptr(LekRegister) reg = NULL;
+
+  if (window == NULL || path == NULL)
+    return;
+
+  reg = make_register (self, path);
+  lek_window_set_register (window, reg);
+}
+
+static void
+open_register_activated (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  LekApplication *self = user_data;
+  LekFileAsk ask = {
+    .title = _("Open another register"),
+    .accept = _("_Open"),
+    .kind = _("Registers of Lekwijzer"),
+    .pattern = "*.lekwijzer",
+  };
+
+  lek_file_chooser_ask (GTK_WINDOW (get_window (self)), &ask, register_chosen_cb, self);
+}
+
+static void
+preferences_activated (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  LekApplication *self = user_data;
+  LekWindow *window = get_window (self);
+  const char *path = lek_register_get_path (lek_window_get_register (window));
+
+  gtk_window_present (GTK_WINDOW (lek_preferences_window_new (GTK_WINDOW (window),
+                                                              self->preferences, path)));
+}
+
+static void
+show_built (LekApplication *self,
+            const char     *resource,
+            const char     *id)
+{
+  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (resource);
+  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, id));
+
+  gtk_window_set_transient_for (window, GTK_WINDOW (get_window (self)));
+  gtk_window_present (window);
+}
+
+static void
+shortcuts_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  show_built (user_data, SHORTCUTS_UI, "shortcuts");
+}
+
+static void
+help_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  show_built (user_data, HELP_UI, "help");
+}
+
+static void
+about_activated (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  lek_about_show (GTK_WINDOW (get_window (user_data)));
+}
+
+static void
+quit_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  LekWindow *window = get_window (user_data);
+
+  if (window != NULL)
+    gtk_window_close (GTK_WINDOW (window));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "about", .activate = about_activated },
+  { .name = "help", .activate = help_activated },
+  { .name = "open-register", .activate = open_register_activated },
+  { .name = "preferences", .activate = preferences_activated },
+  { .name = "quit", .activate = quit_activated },
+  { .name = "shortcuts", .activate = shortcuts_activated },
+};
+
+static void
+set_accels (GtkApplication *application)
+{
+  static const struct
+  {
+    const char *action;
+    const char *accels[3];
+  } accels[] = {
+    { "app.help", { "F1" } },
+    { "app.preferences", { "<Control>comma" } },
+    { "app.quit", { "<Control>q" } },
+    { "app.shortcuts", { "<Control>question" } },
+    { "win.new-incident", { "<Control>n" } },
+    { "win.search", { "<Control>f" } },
+    { "window.close", { "<Control>w" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (application, accels[i].action, accels[i].accels);
+}
+
+static gboolean
+stop_asked_cb (gpointer user_data)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (user_data), "quit", NULL);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+scheme_changed_cb (LekApplication *self)
+{
+  g_autofree char *scheme = NULL;
+  AdwColorScheme chosen = ADW_COLOR_SCHEME_DEFAULT;
+
+  g_object_get (self->preferences, "color-scheme", &scheme, NULL);
+
+  if (g_strcmp0 (scheme, "light") == 0)
+    chosen = ADW_COLOR_SCHEME_FORCE_LIGHT;
+  else if (g_strcmp0 (scheme, "dark") == 0)
+    chosen = ADW_COLOR_SCHEME_FORCE_DARK;
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), chosen);
+}
+
+static void
+lek_application_startup (GApplication *application)
+{
+  LekApplication *self = LEK_APPLICATION (application);
+  g_autoptr(GError) error = NULL;
+
+  self->preferences = lek_preferences_new ();
+  lek_language_apply (self->preferences);
+  lek_ui_init ();
+
+  G_APPLICATION_CLASS (lek_application_parent_class)->startup (application);
+
+  self->clock = lek_clock_new_system ();
+  self->library = lek_library_load (&error);
+  if (self->library == NULL)
+    g_error ("The procedures in this program cannot be read: %s", error->message);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  set_accels (GTK_APPLICATION (self));
+
+  g_signal_connect_object (self->preferences, "notify::color-scheme",
+                           G_CALLBACK (scheme_changed_cb), self, G_CONNECT_SWAPPED);
+  scheme_changed_cb (self);
+
+  self->term_id = g_unix_signal_add (SIGTERM, stop_asked_cb, self);
+  self->interrupt_id = g_unix_signal_add (SIGINT, stop_asked_cb, self);
+}
+
+static void
+lek_application_activate (GApplication *application)
+{
+  LekApplication *self = LEK_APPLICATION (application);
+  LekWindow *window = get_window (self);
+
+  if (window == NULL)
+    {
+      window = make_window (self);
+      g_signal_connect_object (window, "register-shown", G_CALLBACK (register_shown_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static int
+lek_application_handle_local_options (GApplication *application,
+                                      GVariantDict *options)
+{
+  LekApplication *self = LEK_APPLICATION (application);
+  g_autofree char *path = NULL;
+
+  if (g_variant_dict_lookup (options, "register", "^ay", &path))
+    {
+      self->path = g_canonicalize_filename (path, NULL);
+      g_application_set_flags (application, G_APPLICATION_NON_UNIQUE);
+    }
+
+  return -1;
+}
+
+static void
+lek_application_finalize (GObject *object)
+{
+  LekApplication *self = LEK_APPLICATION (object);
+
+  g_clear_handle_id (&self->term_id, g_source_remove);
+  g_clear_handle_id (&self->interrupt_id, g_source_remove);
+  g_clear_object (&self->library);
+  g_clear_object (&self->preferences);
+  g_clear_object (&self->clock);
+  g_free (self->path);
+
+  G_OBJECT_CLASS (lek_application_parent_class)->finalize (object);
+}
+
+static void
+lek_application_class_init (LekApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = lek_application_finalize;
+  application_class->startup = lek_application_startup;
+  application_class->activate = lek_application_activate;
+  application_class->handle_local_options = lek_application_handle_local_options;
+}
+
+static void
+lek_application_init (LekApplication *self)
+{
+  static const GOptionEntry options[] = {
+    { "register", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, NULL,
+      N_("Open this register instead of the usual one"), N_("FILE") },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+}
+
+LekApplication *
+lek_application_new (void)
+{
+  return g_object_new (LEK_TYPE_APPLICATION,
+                       "application-id", LEK_APP_ID,
+                       "resource-base-path", "/io/github/lekwijzer/Lekwijzer",
+                       NULL);
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header. Every row is bound to a property of LekPreferences.
+ */
+
+#include "config.h"
+
+#include "ui/lek-preferences-window.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _LekPreferencesWindow
+{
+  AdwPreferencesWindow  parent_instance;
+
+  char                 *path;
+
+  AdwComboRow          *profile_row;
+  AdwComboRow          *language_row;
+  AdwComboRow          *scheme_row;
+  GtkWidget            *newest_switch;
+  GtkWidget            *author_row;
+  GtkWidget            *function_row;
+  GtkWidget            *email_row;
+  GtkWidget            *phone_row;
+  GtkWidget            *organisation_row;
+  GtkWidget            *address_row;
+  GtkWidget            *number_row;
+  AdwActionRow         *path_row;
+};
+
+G_DEFINE_FINAL_TYPE (LekPreferencesWindow, lek_preferences_window, ADW_TYPE_PREFERENCES_WINDOW)
+
+static const char *const languages[] = { "system", "nl", "en", NULL };
+static const char *const schemes[] = { "system", "light", "dark", NULL };
+
+static gboolean
+nick_to_index (GBinding     *binding,
+               const GValue *from,
+               GValue       *to,
+               gpointer      user_data)
+{
+  const char *const *nicks = user_data;
+
+  for (guint i = 0; nicks[i] != NULL; i++)
+    if (g_strcmp0 (nicks[i], g_value_get_string (from)) == 0)
+      g_value_set_uint (to, i);
+
+  return TRUE;
+}
+
+static gboolean
+index_to_nick (GBinding     *binding,
+               const GValue *from,
+               GValue       *to,
+               gpointer      user_data)
+{
+  const char *const *nicks = user_data;
+  guint selected = g_value_get_uint (from);
+
+  if (selected >= g_strv_length ((char **) nicks))
+    return FALSE;
+
+  g_value_set_string (to, nicks[selected]);
+
+  return TRUE;
+}
+
+static void
+bind_nicks (LekPreferences    *preferences,
+            const char        *property,
+            AdwComboRow       *row,
+            const char *const *nicks)
+{
+  g_object_bind_property_full (preferences, property, row, "selected",
+                               G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL,
+                               nick_to_index, index_to_nick, (gpointer) nicks, NULL);
+}
+
+static void
+bind_plain (LekPreferences *preferences,
+            const char     *property,
+            gpointer        widget,
+            const char     *target)
+{
+  g_object_bind_property (preferences, property, widget, target,
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+}
+
+static void
+copy_clicked_cb (LekPreferencesWindow *self)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->path);
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
+                                    adw_toast_new (_("Name of the file copied")));
+}
+
+static void
+folder_clicked_cb (LekPreferencesWindow *self)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autoptr(GFile) file = g_file_new_for_path (folder);
+  g_autofree char *uri = g_file_get_uri (file);
+
+  gtk_show_uri (GTK_WINDOW (self), uri, GDK_CURRENT_TIME);
+}
+
+static void
+lek_preferences_window_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), LEK_TYPE_PREFERENCES_WINDOW);
+
+  G_OBJECT_CLASS (lek_preferences_window_parent_class)->dispose (object);
+}
+
+static void
+lek_preferences_window_finalize (GObject *object)
+{
+  g_free (LEK_PREFERENCES_WINDOW (object)->path);
+
+  G_OBJECT_CLASS (lek_preferences_window_parent_class)->finalize (object);
+}
+
+static void
+lek_preferences_window_class_init (LekPreferencesWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = lek_preferences_window_dispose;
+  object_class->finalize = lek_preferences_window_finalize;
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/lekwijzer/Lekwijzer/ui/lek-preferences-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, profile_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, language_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, scheme_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, newest_switch);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, author_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, function_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, email_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, phone_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, organisation_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, address_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, number_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, path_row);
+  gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
+}
+
+static void
+lek_preferences_window_init (LekPreferencesWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+lek_preferences_window_new (GtkWindow      *parent,
+                            LekPreferences *preferences,
+                            const char     *path)
+{
+  LekPreferencesWindow *self = g_object_new (LEK_TYPE_PREFERENCES_WINDOW,
+                                             "transient-for", parent,
+                                             NULL);
+  g_autofree char *shown = g_filename_display_name (path);
+  g_autofree char *escaped = g_markup_escape_text (shown, -1);
+
+  self->path = g_strdup (path);
+  adw_action_row_set_subtitle (self->path_row, escaped);
+
+  bind_plain (preferences, "profile", self->profile_row, "selected");
+  bind_nicks (preferences, "language", self->language_row, languages);
+  bind_nicks (preferences, "color-scheme", self->scheme_row, schemes);
+  bind_plain (preferences, "newest-first", self->newest_switch, "active");
+  bind_plain (preferences, "author", self->author_row, "text");
+  bind_plain (preferences, "author-function", self->function_row, "text");
+  bind_plain (preferences, "author-email", self->email_row, "text");
+  bind_plain (preferences, "author-phone", self->phone_row, "text");
+  bind_plain (preferences, "organisation", self->organisation_row, "text");
+  bind_plain (preferences, "organisation-address", self->address_row, "text");
+  bind_plain (preferences, "organisation-number", self->number_row, "text");
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,438 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header. Only one of the two views exists at a time: GTK makes some
+ * two hundred row widgets per view, whatever the height of the window.
+ */
+
+#include "config.h"
+
+#include "ui/lek-register-list.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/lek-register-cell.h"
+
+struct _LekRegisterList
+{
+  GtkWidget           parent_instance;
+
+  LekRegister        *reg;
+  GtkSingleSelection *selection;
+  GHashTable         *cells;        /* those with a row */
+  gboolean            narrow;
+
+  GtkWidget          *scrolled;
+  GtkWidget          *view;         /* GtkColumnView or GtkListView */
+  GtkWidget          *menu;
+};
+
+G_DEFINE_FINAL_TYPE (LekRegisterList, lek_register_list, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_0,
+  PROP_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+setup_cb (LekRegisterList    *self,
+          GtkListItem        *item,
+          GtkListItemFactory *factory)
+{
+  LekCellKind kind = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "kind"));
+
+  gtk_list_item_set_child (item, lek_register_cell_new (self->reg, kind));
+}
+
+static void
+bind_cb (LekRegisterList    *self,
+         GtkListItem        *item,
+         GtkListItemFactory *factory)
+{
+  GtkWidget *cell = gtk_list_item_get_child (item);
+
+  g_hash_table_add (self->cells, cell);
+  lek_register_cell_set_row (LEK_REGISTER_CELL (cell), gtk_list_item_get_item (item));
+}
+
+static void
+unbind_cb (LekRegisterList    *self,
+           GtkListItem        *item,
+           GtkListItemFactory *factory)
+{
+  GtkWidget *cell = gtk_list_item_get_child (item);
+
+  g_hash_table_remove (self->cells, cell);
+  lek_register_cell_set_row (LEK_REGISTER_CELL (cell), NULL);
+}
+
+static GtkListItemFactory *
+make_factory (LekRegisterList *self,
+              LekCellKind      kind)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_object_set_data (G_OBJECT (factory), "kind", GINT_TO_POINTER (kind));
+  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
+
+  return factory;
+}
+
+static void
+row_activated_cb (LekRegisterList *self,
+                  guint            position)
+{
+  g_autoptr(LekRegisterRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  if (row != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-incident", "x",
+                                lek_register_row_get_id (row));
+}
+
+static void
+add_column (LekRegisterList *self,
+            LekCellKind      kind,
+            const char      *title)
+{
+  GtkColumnViewColumn *column = gtk_column_view_column_new (title, make_factory (self, kind));
+
+  gtk_column_view_column_set_expand (column, kind == LEK_CELL_TITLE);
+  gtk_column_view_column_set_resizable (column, TRUE);
+  gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
+  g_object_unref (column);
+}
+
+static void
+build_table (LekRegisterList *self)
+{
+  GtkWidget *header;
+
+  self->view = gtk_column_view_new (NULL);
+  add_column (self, LEK_CELL_NUMBER, C_("column", "Number"));
+  add_column (self, LEK_CELL_TITLE, C_("column", "What"));
+  add_column (self, LEK_CELL_KNOWN, C_("column", "Known since"));
+  add_column (self, LEK_CELL_VERDICT, C_("column", "Advice"));
+  add_column (self, LEK_CELL_STATE, C_("column", "State"));
+  add_column (self, LEK_CELL_DEADLINE, C_("column", "Deadline"));
+  gtk_column_view_set_single_click_activate (GTK_COLUMN_VIEW (self->view), TRUE);
+  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (self->selection));
+
+  /* The column view gives its parts no name: the row of headings, and the list below it. */
+  header = gtk_widget_get_first_child (self->view);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (header),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Columns"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_next_sibling (header)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Incidents"), -1);
+}
+
+static void
+build_cards (LekRegisterList *self)
+{
+  self->view = gtk_list_view_new (NULL, make_factory (self, LEK_CELL_CARD));
+  gtk_list_view_set_show_separators (GTK_LIST_VIEW (self->view), TRUE);
+  gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (self->view), TRUE);
+  gtk_list_view_set_model (GTK_LIST_VIEW (self->view), GTK_SELECTION_MODEL (self->selection));
+}
+
+static void
+build_view (LekRegisterList *self)
+{
+  if (self->narrow)
+    build_cards (self);
+  else
+    build_table (self);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Register of incidents"), -1);
+  g_signal_connect_object (self->view, "activate", G_CALLBACK (row_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled),
+                                  self->narrow ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->view);
+}
+
+static void
+tick_cb (LekRegisterList *self)
+{
+  GHashTableIter iter;
+  gpointer cell;
+
+  g_hash_table_iter_init (&iter, self->cells);
+  while (g_hash_table_iter_next (&iter, &cell, NULL))
+    lek_register_cell_refresh (cell);
+}
+
+static GMenuModel *
+make_menu (const LekSummary *summary)
+{
+  GMenu *menu = g_menu_new ();
+  struct
+  {
+    const char *label;
+    const char *action;
+  } items[] = {
+    { _("_Open"), "win.open-incident" },
+    { _("_Report and letters"), "win.report-incident" },
+    { _("_Save as a file…"), "win.export-incident" },
+    { summary->state == LEK_STATE_ARCHIVED ? _("_Put back in the register") : _("_Archive"),
+      summary->state == LEK_STATE_ARCHIVED ? "win.restore-incident" : "win.archive-incident" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      g_autoptr(GMenuItem) item = g_menu_item_new (items[i].label, NULL);
+
+      g_menu_item_set_action_and_target (item, items[i].action, "x", summary->id);
+      g_menu_append_item (menu, item);
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+static void
+pop_up (LekRegisterList    *self,
+        const LekSummary   *summary,
+        const GdkRectangle *place)
+{
+  g_autoptr(GMenuModel) model = make_menu (summary);
+
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  self->menu = gtk_popover_menu_new_from_model (model);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), place);
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static const LekSummary *
+get_selected (LekRegisterList *self)
+{
+  LekRegisterRow *row = gtk_single_selection_get_selected_item (self->selection);
+
+  return row != NULL ? lek_register_row_get_summary (row) : NULL;
+}
+
+static LekRegisterCell *
+find_cell (GtkWidget *widget,
+           GtkWidget *top)
+{
+  for (; widget != NULL && widget != top; widget = gtk_widget_get_parent (widget))
+    {
+      GtkWidget *child = gtk_widget_get_first_child (widget);
+
+      if (LEK_IS_REGISTER_CELL (widget))
+        return LEK_REGISTER_CELL (widget);
+      if (child != NULL && LEK_IS_REGISTER_CELL (child))
+        return LEK_REGISTER_CELL (child);
+    }
+
+  return NULL;
+}
+
+static void
+pressed_cb (LekRegisterList *self,
+            int              n_press,
+            double           x,
+            double           y,
+            GtkGesture      *gesture)
+{
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  LekRegisterCell *cell = find_cell (picked, self->view);
+  LekRegisterRow *row = cell != NULL ? lek_register_cell_get_row (cell) : NULL;
+  const LekSummary *summary = row != NULL ? lek_register_row_get_summary (row) : NULL;
+  GdkRectangle place = { x, y, 1, 1 };
+
+  if (summary == NULL)
+    return;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  pop_up (self, summary, &place);
+}
+
+static gboolean
+menu_pressed (GtkWidget *widget,
+              GVariant  *args,
+              gpointer   user_data)
+{
+  LekRegisterList *self = LEK_REGISTER_LIST (widget);
+  const LekSummary *summary = get_selected (self);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  graphene_rect_t bounds;
+  GdkRectangle place = { 0, 0, 1, 1 };
+
+  if (summary == NULL)
+    return FALSE;
+
+  if (focus != NULL && gtk_widget_compute_bounds (focus, widget, &bounds))
+    {
+      place.x = bounds.origin.x + 24;
+      place.y = bounds.origin.y + bounds.size.height / 2;
+    }
+  pop_up (self, summary, &place);
+
+  return TRUE;
+}
+
+static gboolean
+delete_pressed (GtkWidget *widget,
+                GVariant  *args,
+                gpointer   user_data)
+{
+  const LekSummary *summary = get_selected (LEK_REGISTER_LIST (widget));
+
+  if (summary == NULL || summary->state == LEK_STATE_ARCHIVED)
+    return FALSE;
+
+  return gtk_widget_activate_action (widget, "win.archive-incident", "x", summary->id);
+}
+
+static void
+lek_register_list_size_allocate (GtkWidget *widget,
+                                 int        width,
+                                 int        height,
+                                 int        baseline)
+{
+  LekRegisterList *self = LEK_REGISTER_LIST (widget);
+
+  gtk_widget_allocate (self->scrolled, width, height, baseline, NULL);
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
+}
+
+static void
+lek_register_list_measure (GtkWidget      *widget,
+                           GtkOrientation  orientation,
+                           int             for_size,
+                           int            *minimum,
+                           int            *natural,
+                           int            *minimum_baseline,
+                           int            *natural_baseline)
+{
+  gtk_widget_measure (LEK_REGISTER_LIST (widget)->scrolled, orientation, for_size,
+                      minimum, natural, NULL, NULL);
+}
+
+static void
+lek_register_list_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, LEK_REGISTER_LIST (object)->narrow);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lek_register_list_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_NARROW:
+      lek_register_list_set_narrow (LEK_REGISTER_LIST (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lek_register_list_dispose (GObject *object)
+{
+  LekRegisterList *self = LEK_REGISTER_LIST (object);
+
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->reg);
+  g_clear_pointer (&self->cells, g_hash_table_unref);
+
+  G_OBJECT_CLASS (lek_register_list_parent_class)->dispose (object);
+}
+
+static void
+lek_register_list_class_init (LekRegisterListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = lek_register_list_dispose;
+  object_class->get_property = lek_register_list_get_property;
+  object_class->set_property = lek_register_list_set_property;
+  widget_class->measure = lek_register_list_measure;
+  widget_class->size_allocate = lek_register_list_size_allocate;
+
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, delete_pressed, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Delete, 0, delete_pressed, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_pressed, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_pressed, NULL);
+}
+
+static void
+lek_register_list_init (LekRegisterList *self)
+{
+  GtkGesture *gesture = gtk_gesture_click_new ();
+
+  self->cells = g_hash_table_new (NULL, NULL);
+  self->scrolled = gtk_scrolled_window_new ();
+  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), GDK_BUTTON_SECONDARY);
+  g_signal_connect_swapped (gesture, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
+}
+
+void
+lek_register_list_set_register (LekRegisterList *self,
+                                LekRegister     *reg)
+{
+  g_return_if_fail (LEK_IS_REGISTER_LIST (self));
+  g_return_if_fail (LEK_IS_REGISTER (reg));
+  g_return_if_fail (self->reg == NULL);
+
+  self->reg = g_object_ref (reg);
+  self->selection = gtk_single_selection_new (g_object_ref (lek_register_get_rows (reg)));
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+
+  g_signal_connect_object (lek_register_get_clock (reg), "tick", G_CALLBACK (tick_cb), self,
+                           G_CONNECT_SWAPPED);
+  build_view (self);
+}
+
+void
+lek_register_list_set_narrow (LekRegisterList *self,
+                              gboolean         narrow)
+{
+  g_return_if_fail (LEK_IS_REGISTER_LIST (self));
+
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  if (self->reg != NULL)
+    build_view (self);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The clocks that run: one row for every incident in which the AP or people
+ * still have to be told, the most pressing on top.
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "session/lek-register.h"
+
+G_BEGIN_DECLS
+
+#define LEK_TYPE_RUNNING_LIST (lek_running_list_get_type ())
+
+/* Hides itself while there is nothing to do. */
+G_DECLARE_FINAL_TYPE (LekRunningList, lek_running_list, LEK, RUNNING_LIST, AdwBin)
+
+void lek_running_list_set_register (LekRunningList *self,
+                                    LekRegister    *reg);
+
+G_END_DECLS

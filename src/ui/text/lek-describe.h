@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A row of the register in words, for lists and screen readers. Pure: the
+ * caller says what time it is.
+ */
+
+#pragma once
+
+#include "core/lek-deadline.h"
+#include "core/lek-incident.h"
+#include "core/lek-rules.h"
+#include "core/lek-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LekScene: what a description needs besides the row.
+ * @rules: the rules the incident began with, or NULL when the program does not know them
+ */
+typedef struct
+{
+  const LekRules *rules;
+  gint64          now_utc;
+  LekVoice        voice;
+} LekScene;
+
+/* The strings are (transfer full) unless const; none of them is NULL. */
+
+const char *lek_describe_verdict      (const LekSummary *summary);
+const char *lek_describe_verdict_icon (const LekSummary *summary);
+const char *lek_describe_state        (const LekSummary *summary);
+char       *lek_describe_known        (const LekSummary *summary,
+                                       const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
+/* How the AP clock stands, short enough for a column: "31 hours left", "Told in time"; "" when there is none. */
+char       *lek_describe_deadline     (const LekSummary *summary,
+                                       const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
+/* What has to be done and before when, as a sentence: "AP before Tuesday 14:20 · 31 hours left". */
+char       *lek_describe_todo         (const LekSummary *summary,
+                                       const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
+/* The whole row for a screen reader. */
+char       *lek_describe_row          (const LekSummary *summary,
+                                       const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
+/* The AP clock of the row by the scene's rules; state NO_START when there is no clock. */
+LekDeadline lek_describe_get_deadline (const LekSummary *summary,
+                                       const LekScene   *scene);
+
+G_END_DECLS

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The register in a real window.
+ */
+
+#include "config.h"
+
+#include "window-fixture.h"
+
+#include "ui/lek-register-cell.h"
+
+static void
+test_empty_register_helps (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+
+  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "_Something happened"));
+  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "_Look at an example"));
+  g_assert_null (ui_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW));
+
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
+static void
+test_rows_are_shown (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  GtkWidget *view;
+  GtkWidget *cell;
+  const LekSummary *summary;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+  ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost on the tram");
+  ui_spin (300);
+
+  view = ui_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW);
+  g_assert_nonnull (view);
+  cell = ui_find (view, LEK_TYPE_REGISTER_CELL);
+  g_assert_nonnull (cell);
+  summary = lek_register_row_get_summary (lek_register_cell_get_row (LEK_REGISTER_CELL (cell)));
+  g_assert_cmpstr (summary->title, ==, "Phone lost on the tram");
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (view),
+                                                  GTK_ACCESSIBLE_PROPERTY_LABEL));
+
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
+static void
+search_for (UiFixture  *fixture,
+            LekWindow  *window,
+            const char *words)
+{
+  GtkWidget *entry;
+  gboolean busy = TRUE;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  ui_spin (100);
+  entry = ui_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY);
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), words);
+  ui_spin (250);
+  for (guint i = 0; i < 200 && busy; i++)
+    {
+      ui_spin (10);
+      g_object_get (fixture->reg, "busy", &busy, NULL);
+    }
+}
+
+static void
+test_search_filters (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  GListModel *rows;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+  ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost on the tram");
+  ui_fixture_begin (&fixture, "hacked", "Mailbox hacked");
+  ui_spin (200);
+  rows = lek_register_get_rows (fixture.reg);
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 2);
+
+  search_for (&fixture, window, "mailbox");
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 1);
+
+  search_for (&fixture, window, "giraffe");
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 0);
+  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "_Clear the search"));
+
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
+static void
+test_narrow_window_fits (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  int minimum;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 360);
+  ui_fixture_begin (&fixture, "lost_or_stolen", "A phone with photographs was lost on the tram");
+  ui_spin (300);
+
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
+                      NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+  g_assert_null (ui_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW));
+  g_assert_nonnull (ui_find (GTK_WIDGET (window), GTK_TYPE_LIST_VIEW));
+
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
+static void
+test_archiving_can_be_undone (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  GtkWidget *undo;
+  gint64 id;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.archive-incident", "x", id);
+  ui_spin (500);
+  g_assert_cmpint (lek_register_get_count (fixture.reg, LEK_REGISTER_VIEW_ARCHIVED), ==, 1);
+
+  undo = ui_find_button (GTK_WIDGET (window), "_Undo");
+  g_assert_nonnull (undo);
+  gtk_widget_activate (undo);
+  ui_spin (700);
+  g_assert_cmpint (lek_register_get_count (fixture.reg, LEK_REGISTER_VIEW_ARCHIVED), ==, 0);
+
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
+static void
+test_incident_opens_and_closes (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  gint64 id;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-incident", "x", id);
+  ui_spin (500);
+  g_assert_nonnull (lek_window_get_case (window));
+  g_assert_cmpint (lek_case_get_id (lek_window_get_case (window)), ==, id);
+
+  gtk_widget_activate_action (gtk_window_get_focus (GTK_WINDOW (window)), "navigator.back", NULL);
+  ui_spin (500);
+  g_assert_null (lek_window_get_case (window));
+
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
+static void
+test_everything_has_a_name (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  g_autofree char *empty = NULL;
+  g_autofree char *filled = NULL;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+  empty = ui_list_nameless (GTK_WIDGET (window));
+  g_assert_cmpstr (empty, ==, "");
+
+  ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  ui_spin (300);
+  filled = ui_list_nameless (GTK_WIDGET (window));
+  g_assert_cmpstr (filled, ==, "");
+
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  ui_fixture_init (&argc, &argv);
+
+  g_test_add_func ("/register-page/empty-register-helps", test_empty_register_helps);
+  g_test_add_func ("/register-page/rows-are-shown", test_rows_are_shown);
+  g_test_add_func ("/register-page/search-filters", test_search_filters);
+  g_test_add_func ("/register-page/narrow-window-fits", test_narrow_window_fits);
+  g_test_add_func ("/register-page/archiving-can-be-undone", test_archiving_can_be_undone);
+  g_test_add_func ("/register-page/incident-opens-and-closes", test_incident_opens_and_closes);
+  g_test_add_func ("/register-page/everything-has-a-name", test_everything_has_a_name);
+
+  return g_test_run ();
+}

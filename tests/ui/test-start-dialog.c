@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * "Something happened": from the button to an incident on disk.
+ */
+
+#include "config.h"
+
+#include "window-fixture.h"
+
+#include "ui/lek-moment-row.h"
+#include "ui/lek-start-dialog.h"
+
+static void
+begun_cb (GtkWidget *dialog,
+          LekCase   *case_,
+          gpointer   user_data)
+{
+  g_set_object ((LekCase **) user_data, case_);
+}
+
+static GtkWidget *
+open_dialog (UiFixture  *fixture,
+             LekWindow  *window,
+             LekCase   **begun)
+{
+  GtkWidget *dialog = lek_start_dialog_new (GTK_WINDOW (window), fixture->reg);
+  GtkWidget *tile;
+
+  g_signal_connect (dialog, "begun", G_CALLBACK (begun_cb), begun);
+  gtk_window_present (GTK_WINDOW (dialog));
+  ui_spin (300);
+
+  tile = ui_find (dialog, GTK_TYPE_FLOW_BOX_CHILD);
+  g_assert_nonnull (tile);
+  gtk_widget_activate (tile);
+  ui_spin (300);
+
+  return dialog;
+}
+
+static void
+press (GtkWidget  *dialog,
+       const char *label)
+{
+  GtkWidget *button = ui_find_button (dialog, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_is_sensitive (button));
+  gtk_widget_activate (button);
+}
+
+static void
+wait_for (LekCase **begun)
+{
+  for (guint i = 0; i < 300 && *begun == NULL; i++)
+    ui_spin (10);
+  g_assert_nonnull (*begun);
+}
+
+static void
+test_three_clicks (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  GtkWidget *dialog;
+  g_autoptr(LekCase) begun = NULL;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+  dialog = open_dialog (&fixture, window, &begun);
+  press (dialog, "_Start");
+  wait_for (&begun);
+
+  g_assert_cmpint (lek_case_get_summary (begun)->known_utc, ==, UI_NOW);
+  g_assert_cmpstr (lek_case_get_summary (begun)->number, ==, "2026-001");
+
+  ui_fixture_leave (&fixture, window);
+  g_clear_object (&begun);
+  ui_fixture_tear_down (&fixture);
+}
+
+static GtkWidget *
+ask_other_day (GtkWidget *dialog)
+{
+  GtkWidget *list = ui_find (dialog, GTK_TYPE_LIST_BOX);
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 2);
+  GtkWidget *moment_row;
+
+  gtk_widget_activate (GTK_WIDGET (row));
+  ui_spin (300);
+  moment_row = ui_find (dialog, LEK_TYPE_MOMENT_ROW);
+  g_assert_nonnull (moment_row);
+
+  return moment_row;
+}
+
+static void
+test_yesterday (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  GtkWidget *dialog;
+  GtkWidget *moment_row;
+  g_autoptr(LekCase) begun = NULL;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+  dialog = open_dialog (&fixture, window, &begun);
+  moment_row = ask_other_day (dialog);
+
+  /* Nothing filled in yet: there is nothing to start with. */
+  g_assert_false (gtk_widget_is_sensitive (ui_find_button (dialog, "_Start")));
+
+  gtk_editable_set_text (GTK_EDITABLE (ui_find (moment_row, GTK_TYPE_ENTRY)), "yesterday 15:00");
+  lek_moment_row_settle (LEK_MOMENT_ROW (moment_row));
+  press (dialog, "_Start");
+  wait_for (&begun);
+  g_assert_cmpint (lek_case_get_summary (begun)->known_utc, ==, UI_NOW - 21 * 3600);
+
+  ui_fixture_leave (&fixture, window);
+  g_clear_object (&begun);
+  ui_fixture_tear_down (&fixture);
+}
+
+static void
+test_names_and_width (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  GtkWidget *dialog;
+  g_autoptr(LekCase) begun = NULL;
+  g_autofree char *nameless = NULL;
+  int minimum;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+  dialog = open_dialog (&fixture, window, &begun);
+  ask_other_day (dialog);
+
+  nameless = ui_list_nameless (dialog);
+  g_assert_cmpstr (nameless, ==, "");
+  gtk_widget_measure (dialog, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  ui_fixture_init (&argc, &argv);
+
+  g_test_add_func ("/start-dialog/three-clicks", test_three_clicks);
+  g_test_add_func ("/start-dialog/yesterday", test_yesterday);
+  g_test_add_func ("/start-dialog/names-and-width", test_names_and_width);
+
+  return g_test_run ();
+}
