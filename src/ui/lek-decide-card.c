@@ -283,6 +283,8 @@ lek_decide_card_dispose (GObject *object)
 {
   LekDecideCard *self = LEK_DECIDE_CARD (object);
 
+  /* First: AdwBin would look for a child that the template has let go of. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_DECIDE_CARD);
   g_clear_object (&self->sitting);
 

@@ -226,6 +226,8 @@ lek_documents_dispose (GObject *object)
   LekDocuments *self = LEK_DOCUMENTS (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
+  /* First: AdwBin would look for a child that the template has let go of. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_DOCUMENTS);
   g_clear_object (&self->report);
   g_clear_object (&self->sitting);

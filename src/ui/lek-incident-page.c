@@ -237,6 +237,8 @@ lek_incident_page_dispose (GObject *object)
 
   if (self->sitting != NULL)
     lek_case_settle (get_case (self));
+  /* First: AdwBin would look for a child that the template has let go of. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_INCIDENT_PAGE);
   g_clear_object (&self->sitting);
 

@@ -106,6 +106,8 @@ lek_log_entry_box_dispose (GObject *object)
 {
   LekLogEntryBox *self = LEK_LOG_ENTRY_BOX (object);
 
+  /* First: AdwBin would look for a child that the template has let go of. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_LOG_ENTRY_BOX);
   g_clear_object (&self->sitting);
 

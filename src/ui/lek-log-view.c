@@ -249,6 +249,8 @@ lek_log_view_dispose (GObject *object)
   g_clear_handle_id (&self->update_id, g_source_remove);
   if (self->list != NULL)
     gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
+  /* First: AdwBin would look for a child that the template has let go of. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_LOG_VIEW);
   g_clear_object (&self->sitting);
 

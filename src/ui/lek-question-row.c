@@ -306,6 +306,8 @@ lek_question_row_dispose (GObject *object)
 {
   LekQuestionRow *self = LEK_QUESTION_ROW (object);
 
+  /* First: AdwBin would look for a child that the template has let go of. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_QUESTION_ROW);
   if (self->state_action != NULL)
     g_signal_handlers_disconnect_by_data (self->state_action, self);

@@ -259,6 +259,8 @@ lek_stepper_dispose (GObject *object)
 {
   LekStepper *self = LEK_STEPPER (object);
 
+  /* First: AdwBin would look for a child that the template has let go of. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_STEPPER);
   g_clear_object (&self->sitting);
 
