@@ -287,6 +287,25 @@ check_scenarios (LekLibrary *library,
 }
 
 static void
+check_cases (LekLibrary *library,
+             GPtrArray  *faults)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *cases = lek_library_get_cases (library);
+
+  if (cases->len == 0)
+    lek_add_fault (faults, "cases: there are none");
+
+  for (guint i = 0; i < cases->len; i++)
+    {
+      const LekExampleCase *example = g_ptr_array_index (cases, i);
+
+      if (!g_hash_table_add (seen, example->id))
+        lek_add_fault (faults, "cases: \"%s\" stands twice", example->id);
+    }
+}
+
+static void
 check_log_codes (LekLibrary *library,
                  GPtrArray  *faults)
 {
@@ -333,6 +352,7 @@ lek_library_check (LekLibrary *library)
   check_procedure (library, LEK_PROFILE_ORGANISATIE, faults);
   check_questions (library, faults);
   check_scenarios (library, faults);
+  check_cases (library, faults);
   check_log_codes (library, faults);
   lek_lint_texts (library, faults);
 

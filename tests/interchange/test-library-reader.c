@@ -286,6 +286,7 @@ static const struct { const char *file, *from, *to, *fault; } faults[] = {
   { NULL, NULL, NULL, "organisatie: the procedure is missing" },
   { NULL, NULL, NULL, "questions: \"incident.scenario\" stands on no page" },
   { NULL, NULL, NULL, "scenarios: there is none for \"gone\"" },
+  { NULL, NULL, NULL, "cases: there are none" },
   { NULL, NULL, NULL, "words: \"log.answer-changed\" is missing" },
   { NULL, NULL, NULL, "gastouder: the assessment needs \"breach.confidentiality\", which is not asked" },
   { "gastouder.json", "\"question\": \"a.first\", \"is\": [\"yes\", \"unknown\"]",
