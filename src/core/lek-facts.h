@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The facts that the assessment reads. Names and values are the interface of
- * `lekwijzer assess`: see tests/core/cases.md and data/schema/facts.schema.json.
+ * `lekwijzer assess`: see tests/interchange/cases.md and data/schema/facts.schema.json.
  *
  * "Asked, but not known" (unknown) and "never asked" (absent) differ: unknown
  * counts as the worse value, absent takes a default (lek_facts_new ()).
