@@ -27,6 +27,8 @@ struct _LekDatabase
   LekRegisterLock *lock;
   GHashTable      *idle;         /* SQL -> sqlite3_stmt, not in use now */
   GCancellable    *cancellable;  /* borrowed, of the job at hand */
+  gpointer         kept;
+  GDestroyNotify   free_kept;
   gboolean         read_only;
 };
 
@@ -373,6 +375,7 @@ lek_database_open (const char  *path,
 void
 lek_database_free (LekDatabase *self)
 {
+  lek_database_keep (self, NULL, NULL);
   g_clear_pointer (&self->idle, g_hash_table_unref);
   sqlite3_close (self->handle);
   g_clear_pointer (&self->lock, lek_register_lock_free);
@@ -433,6 +436,40 @@ lek_database_query_number (LekDatabase  *self,
   lek_database_give_back (self, statement);
 
   return found;
+}
+
+gboolean
+lek_database_read_stamp (LekDatabase  *self,
+                         gint64       *out_stamp,
+                         GError      **error)
+{
+  gint64 others;
+
+  /* This tells only of other connections; our own changes are counted apart. */
+  if (!lek_database_query_number (self, "PRAGMA data_version", &others, error))
+    return FALSE;
+
+  *out_stamp = (others << 40) + sqlite3_total_changes64 (self->handle);
+
+  return TRUE;
+}
+
+gpointer
+lek_database_get_kept (LekDatabase *self)
+{
+  return self->kept;
+}
+
+void
+lek_database_keep (LekDatabase    *self,
+                   gpointer        kept,
+                   GDestroyNotify  free_kept)
+{
+  if (self->kept != NULL)
+    self->free_kept (self->kept);
+
+  self->kept = kept;
+  self->free_kept = free_kept;
 }
 
 sqlite3_stmt *

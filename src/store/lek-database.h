@@ -35,6 +35,16 @@ gboolean      lek_database_query_number    (LekDatabase   *self,
                                             gint64        *out_number,
                                             GError       **error);
 
+/* A number that is another one after any change to the register, by this connection or another. */
+gboolean      lek_database_read_stamp      (LekDatabase   *self,
+                                            gint64        *out_stamp,
+                                            GError       **error);
+/* Room for one thing that is costly to make, until another takes its place. */
+gpointer      lek_database_get_kept        (LekDatabase   *self);
+void          lek_database_keep            (LekDatabase   *self,
+                                            gpointer       kept,
+                                            GDestroyNotify free_kept);
+
 /* For LekStatement: a compiled statement, kept for the next time. */
 sqlite3_stmt *lek_database_borrow          (LekDatabase   *self,
                                             const char    *sql,

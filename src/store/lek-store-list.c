@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * See the header. A view and an order are read from one index that holds all
- * the list asks for; what the search finds is kept in memory and sifted out of
- * that, which is quicker than sorting what was found.
+ * the list asks for, and kept until something changes; what the search finds
+ * is sifted out of that, which is quicker than sorting what was found.
  */
 
 #include "config.h"
@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "store/lek-statement.h"
+#include "store/lek-store-error.h"
 #include "store/lek-store-read.h"
 #include "store/lek-words.h"
 
@@ -24,6 +25,14 @@
 
 /* The full text index knows pieces of three characters. */
 #define MIN_INDEXED       3
+
+/* A view in its order, of the register as @stamp says. */
+typedef struct
+{
+  char   *sql;
+  gint64  stamp;
+  GArray *ids;
+} Order;
 
 static const char *const view_conditions[LEK_N_VIEWS] = {
   [LEK_VIEW_ALL] = "state <> 'archived'",
@@ -150,7 +159,6 @@ has_id (GByteArray *set,
 
 static gboolean
 read_ids (LekStatement  *statement,
-          GByteArray    *wanted,
           GArray        *ids,
           GError       **error)
 {
@@ -163,8 +171,7 @@ read_ids (LekStatement  *statement,
     {
       gint64 id = lek_statement_take_int (statement);
 
-      if (wanted == NULL || has_id (wanted, id))
-        g_array_append_val (ids, id);
+      g_array_append_val (ids, id);
 
       if (!lek_statement_step (statement, &row, error))
         return FALSE;
@@ -195,7 +202,7 @@ find_matches (LekDatabase  *database,
         lek_statement_put_text (statement, words[i]);
     }
 
-  return read_ids (statement, NULL, ids, error) ? g_steal_pointer (&ids) : NULL;
+  return read_ids (statement, ids, error) ? g_steal_pointer (&ids) : NULL;
 }
 
 /* One bit for every id up to the highest. */
@@ -228,17 +235,20 @@ make_set (GArray  *ids,
   return g_steal_pointer (&set);
 }
 
-static GArray *
-read_view (LekDatabase     *database,
-           const LekQuery  *query,
-           GByteArray      *wanted,
-           GError         **error)
+static void
+order_free (Order *order)
 {
-  g_autofree char *sql = g_strconcat ("SELECT id FROM incident WHERE ",
-                                      get_condition (query->view, query->sort),
-                                      " ORDER BY ",
-                                      sort_orders[query->sort],
-                                      NULL);
+  g_array_unref (order->ids);
+  g_free (order->sql);
+  g_free (order);
+}
+
+static GArray *
+read_order (LekDatabase     *database,
+            const LekQuery  *query,
+            const char      *sql,
+            GError         **error)
+{
   g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr(LekStatement) statement = lek_statement_new (database, sql, error);
 
@@ -247,7 +257,62 @@ read_view (LekDatabase     *database,
 
   put_view (statement, query->view, query->now_utc);
 
-  return read_ids (statement, wanted, ids, error) ? g_steal_pointer (&ids) : NULL;
+  return read_ids (statement, ids, error) ? g_steal_pointer (&ids) : NULL;
+}
+
+/* The whole view in its order; not to be changed. */
+static GArray *
+get_order (LekDatabase     *database,
+           const LekQuery  *query,
+           GError         **error)
+{
+  g_autofree char *sql = g_strconcat ("SELECT id FROM incident WHERE ",
+                                      get_condition (query->view, query->sort),
+                                      " ORDER BY ",
+                                      sort_orders[query->sort],
+                                      NULL);
+  Order *kept = lek_database_get_kept (database);
+  GArray *ids;
+  gint64 stamp;
+
+  /* This one depends on the time too. */
+  if (query->view == LEK_VIEW_OPEN_LONG)
+    return read_order (database, query, sql, error);
+
+  if (!lek_database_read_stamp (database, &stamp, error))
+    return NULL;
+
+  if (kept != NULL && kept->stamp == stamp && g_str_equal (kept->sql, sql))
+    return g_array_ref (kept->ids);
+
+  ids = read_order (database, query, sql, error);
+  if (ids == NULL)
+    return NULL;
+
+  kept = g_new0 (Order, 1);
+  kept->stamp = stamp;
+  kept->sql = g_steal_pointer (&sql);
+  kept->ids = g_array_ref (ids);
+  lek_database_keep (database, kept, (GDestroyNotify) order_free);
+
+  return ids;
+}
+
+static GArray *
+sift (GArray     *order,
+      GByteArray *wanted)
+{
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < order->len; i++)
+    {
+      gint64 id = g_array_index (order, gint64, i);
+
+      if (has_id (wanted, id))
+        g_array_append_val (ids, id);
+    }
+
+  return ids;
 }
 
 GArray *
@@ -256,19 +321,23 @@ lek_list_ids (LekDatabase     *database,
               GError         **error)
 {
   g_auto(GStrv) words = split_words (query->search);
+  g_autoptr(GArray) order = get_order (database, query, error);
   g_autoptr(GArray) matches = NULL;
   g_autoptr(GByteArray) wanted = NULL;
 
+  if (order == NULL)
+    return NULL;
+
   if (words[0] == NULL)
-    return read_view (database, query, NULL, error);
+    return g_array_copy (order);
 
   matches = find_matches (database, words, error);
-  if (matches == NULL || matches->len == 0)
-    return g_steal_pointer (&matches);
+  if (matches == NULL)
+    return NULL;
 
   wanted = make_set (matches, error);
 
-  return wanted != NULL ? read_view (database, query, wanted, error) : NULL;
+  return wanted != NULL ? sift (order, wanted) : NULL;
 }
 
 static gboolean
@@ -330,7 +399,7 @@ read_running (LekDatabase  *database,
     return NULL;
 
   lek_statement_put_int (statement, MAX_RUNNING);
-  if (!read_ids (statement, NULL, ids, error))
+  if (!read_ids (statement, ids, error))
     return NULL;
 
   return lek_read_summaries (database, (const gint64 *) (gpointer) ids->data, ids->len, error);

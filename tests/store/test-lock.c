@@ -32,6 +32,34 @@ test_second_reads (void)
   g_assert_error (error, LEK_STORE_ERROR, LEK_STORE_ERROR_READ_ONLY);
 }
 
+static guint
+count_listed (LekStore *store)
+{
+  g_autoptr(GError) error = NULL;
+  LekQuery query = { LEK_VIEW_ALL, LEK_SORT_NEWEST, NULL, NOON };
+  g_autoptr(GArray) ids = lek_store_list (store, &query, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return ids->len;
+}
+
+/* The list is kept until something changes: also what another process changes. */
+static void
+test_second_lists_what_first_adds (void)
+{
+  g_autoptr(Place) place = place_new ();
+  g_autoptr(LekStore) first = open_store (place->path);
+  g_autoptr(LekStore) second = open_store (place->path);
+
+  for (guint n = 0; n < 3; n++)
+    {
+      g_assert_cmpuint (count_listed (first), ==, n);
+      g_assert_cmpuint (count_listed (second), ==, n);
+      add_incident (first, "x", NOON);
+    }
+}
+
 static void
 test_lock_ends_with_closing (void)
 {
@@ -78,6 +106,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/lock/second-opener-reads", test_second_reads);
+  g_test_add_func ("/lock/second-opener-lists-what-the-first-adds", test_second_lists_what_first_adds);
   g_test_add_func ("/lock/ends-with-closing", test_lock_ends_with_closing);
   g_test_add_func ("/lock/asked-to-read-only", test_asked_to_read);
 
