@@ -1,25 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Where the program begins.
+ * Where the program begins: with a command, or with the window.
  */
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-#include <locale.h>
-
 #include "app/lek-application.h"
+#include "app/lek-commands.h"
+#include "app/lek-locale.h"
 
 int
 main (int   argc,
       char *argv[])
 {
   g_autoptr(LekApplication) application = NULL;
+  int status;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LEK_LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  lek_locale_begin (lek_commands_find_language (argc, argv));
+
+  /* Before anything of GTK: a command must work where there is no display. */
+  if (lek_commands_run (argc, argv, &status))
+    return status;
 
   application = lek_application_new ();
 
