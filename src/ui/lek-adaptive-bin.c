@@ -8,6 +8,9 @@
 
 #include "ui/lek-adaptive-bin.h"
 
+/* As narrow as a window of ours may be. */
+#define LEAST_WIDTH 340
+
 struct _LekAdaptiveBin
 {
   GtkWidget  parent_instance;
@@ -107,8 +110,21 @@ lek_adaptive_bin_measure (GtkWidget      *widget,
 {
   LekAdaptiveBin *self = LEK_ADAPTIVE_BIN (widget);
 
-  if (self->child != NULL)
-    gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
+  if (self->child == NULL)
+    return;
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    {
+      int least;
+
+      gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      for_size = MAX (for_size, least);
+    }
+  gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
+
+  /* What needs more room in its wide form folds as soon as it gets less: it must not hold a window open. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && self->room != LEK_ROOM_NARROW)
+    *minimum = MIN (*minimum, LEAST_WIDTH);
 }
 
 static void
@@ -124,7 +140,13 @@ lek_adaptive_bin_size_allocate (GtkWidget *widget,
     self->idle_id = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, allocated_cb, self, NULL);
 
   if (self->child != NULL)
-    gtk_widget_allocate (self->child, width, height, baseline, NULL);
+    {
+      int least;
+
+      /* Too wide for one frame, and clipped, until the child has folded. */
+      gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      gtk_widget_allocate (self->child, MAX (width, least), height, baseline, NULL);
+    }
 }
 
 static GtkSizeRequestMode
@@ -269,6 +291,7 @@ static void
 lek_adaptive_bin_init (LekAdaptiveBin *self)
 {
   self->room = LEK_ROOM_WIDE;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
 LekRoom

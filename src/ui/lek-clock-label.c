@@ -104,6 +104,7 @@ lek_clock_label_init (LekClockLabel *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "numeric");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->icon));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->label));
+  gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self), "clock-label");
   adw_bin_set_child (ADW_BIN (self), box);
 }

@@ -159,13 +159,14 @@ lek_count_editor_show (LekEditor       *editor,
   if (answer != NULL && lek_answer_get_count (answer, &minimum, &maximum))
     {
       Mode mode = state == LEK_ANSWER_ESTIMATED ? MODE_ABOUT : MODE_EXACT;
+      /* From 10 to 10 is a step on the way to 10 to 20. */
       gboolean between = minimum != maximum ||
-                         (is_being_typed (self) &&
-                          lek_toggle_group_get_active (self->group) == MODE_BETWEEN);
+                         lek_toggle_group_get_active (self->group) == MODE_BETWEEN;
 
       show_mode (self, between ? MODE_BETWEEN : mode);
       set_number (self->first, minimum);
-      set_number (self->second, maximum);
+      if (between)
+        set_number (self->second, maximum);
     }
   else if (state == LEK_ANSWER_NOT_YET)
     show_mode (self, MODE_NOT_YET);
@@ -231,6 +232,7 @@ lek_count_editor_init (LekCountEditor *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->group = LEK_TOGGLE_GROUP (lek_toggle_group_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->group), "answer-toggles");
   g_signal_connect (self->group, "chosen", G_CALLBACK (group_chosen_cb), self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->group));
 

@@ -163,12 +163,17 @@ show_buttons (LekDecideCard *self)
   gboolean assessed = lek_case_get_summary (get_case (self))->assessed;
   const char *advised = lek_words_for_choice (self->about, get_advised_choice (self));
   const char *other = lek_words_for_choice (self->about, get_other_choice (self));
+  const LekDecision *decision = lek_case_get_decision (get_case (self), self->about);
+  gboolean followed = decision != NULL &&
+                      decision->choice == get_advised_choice (self) &&
+                      !lek_case_is_decision_stale (get_case (self), self->about);
   gboolean lighter = lek_decision_is_lighter (self->about, get_advice (self),
                                               get_other_choice (self));
   /* Translators: %s is the choice, such as "Tell the AP" */
   g_autofree char *follow = g_strdup_printf (_("Follow the advice: %s"), advised);
 
   gtk_widget_set_sensitive (self->buttons, assessed && !lek_case_is_read_only (get_case (self)));
+  gtk_widget_set_visible (self->follow_button, !followed);
   gtk_label_set_label (self->follow_label, follow);
   gtk_label_set_label (self->confirm_label, other);
   gtk_label_set_label (self->otherwise_label,

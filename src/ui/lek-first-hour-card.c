@@ -38,9 +38,8 @@ find_scenario (LekFirstHourCard *self)
   LekLibrary *library = lek_case_get_library (get_case (self));
   const char *id = lek_answers_get_value (lek_case_get_answers (get_case (self)),
                                           QUESTION_SCENARIO);
-  const LekScenario *scenario = id != NULL ? lek_library_get_scenario (library, id) : NULL;
 
-  return scenario != NULL ? scenario : lek_library_get_scenario (library, "other");
+  return id != NULL ? lek_library_get_scenario (library, id) : NULL;
 }
 
 static void

@@ -30,8 +30,7 @@ struct _LekIncidentPage
   GtkStack           *title_stack;
   AdwWindowTitle     *window_title;
   GtkLabel           *title_label;
-  LekClockLabel      *header_clock;
-  LekClockLabel      *strip_clock;
+  LekClockLabel      *clock_label;
   LekBanner          *read_only_banner;
   LekBanner          *closed_banner;
   LekBanner          *advice_banner;
@@ -88,8 +87,6 @@ show_room (LekIncidentPage *self)
 
   gtk_stack_set_visible_child_name (self->title_stack, wide ? "switcher" : "title");
   gtk_widget_set_visible (GTK_WIDGET (self->title_label), wide);
-  gtk_widget_set_visible (GTK_WIDGET (self->header_clock), wide);
-  gtk_widget_set_visible (GTK_WIDGET (self->strip_clock), !wide);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, !wide);
 }
 
@@ -254,8 +251,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_stack);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_label);
-  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, header_clock);
-  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, strip_clock);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, clock_label);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, closed_banner);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, advice_banner);
@@ -354,8 +350,7 @@ lek_incident_page_new (LekRegister *reg,
 
   self = g_object_new (LEK_TYPE_INCIDENT_PAGE, NULL);
   self->sitting = lek_sitting_new (reg, case_);
-  lek_clock_label_set_sitting (self->header_clock, self->sitting);
-  lek_clock_label_set_sitting (self->strip_clock, self->sitting);
+  lek_clock_label_set_sitting (self->clock_label, self->sitting);
   lek_stepper_set_sitting (self->stepper, self->sitting);
   lek_overview_set_sitting (self->overview, self->sitting);
   lek_log_view_set_sitting (self->log_view, self->sitting);

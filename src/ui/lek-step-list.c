@@ -76,6 +76,54 @@ count_shown_pages (LekStepList   *self,
   return n;
 }
 
+/* A page that asks for a decision is complete once that was taken, and while it still stands. */
+static gboolean
+is_undecided (LekStepList   *self,
+              const LekPage *page)
+{
+  LekCase *case_ = lek_sitting_get_case (self->sitting);
+  LekAbout about;
+
+  if (g_strcmp0 (page->special, "decide-ap") == 0)
+    about = LEK_ABOUT_AP;
+  else if (g_strcmp0 (page->special, "decide-people") == 0)
+    about = LEK_ABOUT_PEOPLE;
+  else
+    return FALSE;
+
+  return lek_case_get_decision (case_, about) == NULL ||
+         lek_case_is_decision_stale (case_, about);
+}
+
+static LekStepMark
+find_page_mark (LekStepList   *self,
+                const LekPage *page)
+{
+  LekStepMark mark = lek_progress_get_page_mark (get_progress (self), page);
+
+  if (mark != LEK_STEP_COMPLETE || !is_undecided (self, page))
+    return mark;
+
+  return page->items->len > 0 ? LEK_STEP_BEGUN : LEK_STEP_EMPTY;
+}
+
+static LekStepMark
+find_step_mark (LekStepList   *self,
+                const LekStep *step)
+{
+  LekStepMark mark = lek_progress_get_step_mark (get_progress (self), step);
+
+  for (guint i = 0; mark == LEK_STEP_COMPLETE && i < step->pages->len; i++)
+    {
+      const LekPage *page = g_ptr_array_index (step->pages, i);
+
+      if (lek_progress_is_page_shown (get_progress (self), page) && is_undecided (self, page))
+        mark = LEK_STEP_BEGUN;
+    }
+
+  return mark;
+}
+
 static char *
 describe_open (guint n_open)
 {
@@ -127,7 +175,7 @@ update_step (LekStepList *self,
              Entry       *entry,
              gboolean     here)
 {
-  LekStepMark mark = lek_progress_get_step_mark (get_progress (self), entry->step);
+  LekStepMark mark = find_step_mark (self, entry->step);
   guint n_open = lek_progress_get_step_open (get_progress (self), entry->step);
   g_autofree char *open = n_open > 0 ? describe_open (n_open) : NULL;
 
@@ -142,7 +190,7 @@ update_page (LekStepList *self,
              Entry       *entry,
              gboolean     step_here)
 {
-  LekStepMark mark = lek_progress_get_page_mark (get_progress (self), entry->page);
+  LekStepMark mark = find_page_mark (self, entry->page);
   gboolean here = g_strcmp0 (entry->page->id, self->page_id) == 0;
   gboolean shown = here || lek_progress_is_page_shown (get_progress (self), entry->page);
 
@@ -316,6 +364,10 @@ lek_step_list_set_sitting (LekStepList *self,
     add_step (self, g_ptr_array_index (procedure->steps, i));
 
   g_signal_connect_object (lek_sitting_get_case (sitting), "progress-changed",
+                           G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (lek_sitting_get_case (sitting), "decided",
+                           G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (lek_sitting_get_case (sitting), "advice-reopened",
                            G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }

@@ -111,6 +111,10 @@ add_parts (LekStepPage *self)
 {
   const LekPage *page = self->place.page;
 
+  /* What the page is for comes before what explains it. */
+  if (page->special != NULL)
+    gtk_box_append (self->box, lek_special_new (self->sitting, page->special));
+
   for (guint i = 0; i < page->notes->len; i++)
     {
       const LekNote *note = g_ptr_array_index (page->notes, i);
@@ -126,9 +130,6 @@ add_parts (LekStepPage *self)
       g_signal_connect (row, "attended", G_CALLBACK (question_attended_cb), self);
       add_part (self, row, item->when);
     }
-
-  if (page->special != NULL)
-    gtk_box_append (self->box, lek_special_new (self->sitting, page->special));
 }
 
 static void
@@ -249,10 +250,11 @@ lek_step_page_enter (LekStepPage *self,
   g_return_val_if_fail (LEK_IS_STEP_PAGE (self), FALSE);
 
   row = find_row (self, question_id);
+  if (question_id == NULL && (row == NULL || self->place.page->special != NULL))
+    return gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+
   if (row != NULL)
     lek_question_row_enter (row);
-  else if (question_id == NULL)
-    return gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 
   return row != NULL;
 }

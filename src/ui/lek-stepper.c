@@ -22,6 +22,7 @@ struct _LekStepper
   LekSitting        *sitting;
   char              *page_id;
   LekStepPage       *page;
+  gboolean           has_help;
 
   LekAdaptiveBin    *adaptive_bin;
   GtkWidget         *step_bar;
@@ -59,6 +60,7 @@ static void
 show_help (LekStepper        *self,
            const LekQuestion *question)
 {
+  self->has_help = question != NULL;
   lek_help_view_show (self->help_view, self->sitting, question);
   gtk_label_set_label (self->help_subject,
                        question != NULL ? lek_sitting_read (self->sitting, question->short_name)
@@ -82,7 +84,7 @@ show_room (LekStepper *self)
 
   gtk_widget_set_visible (self->step_bar, room == LEK_ROOM_NARROW);
   gtk_widget_set_visible (self->side_pane, room != LEK_ROOM_NARROW);
-  gtk_widget_set_visible (self->help_pane, room == LEK_ROOM_WIDE);
+  gtk_widget_set_visible (self->help_pane, room == LEK_ROOM_WIDE && self->has_help);
   if (self->page != NULL)
     lek_step_page_set_show_help (self->page, room != LEK_ROOM_WIDE);
 }

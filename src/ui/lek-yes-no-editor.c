@@ -86,6 +86,7 @@ static void
 lek_yes_no_editor_init (LekYesNoEditor *self)
 {
   self->group = LEK_TOGGLE_GROUP (lek_toggle_group_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->group), "answer-toggles");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->group));
   g_signal_connect (self->group, "chosen", G_CALLBACK (group_chosen_cb), self);
 }

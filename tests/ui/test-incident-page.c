@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The incident page as a whole: going through the steps, deciding, the log,
+ * and that all of it fits in 360 px and has names for a screen reader.
+ */
+
+#include "config.h"
+
+#include "ui-fixture.h"
+
+#include "ui/lek-decide-card.h"
+#include "ui/lek-incident-page.h"
+#include "ui/lek-log-entry-box.h"
+#include "ui/lek-place.h"
+#include "ui/lek-question-row.h"
+#include "ui/lek-stepper.h"
+
+static LekStepper *
+find_stepper (GtkWidget *page)
+{
+  return LEK_STEPPER (ui_find_type (page, LEK_TYPE_STEPPER));
+}
+
+static void
+give (UiFixture  *self,
+      const char *question_id,
+      const char *value)
+{
+  g_autoptr(LekAnswer) answer = lek_answer_new (LEK_ANSWER_KNOWN, value);
+  g_autoptr(GError) error = NULL;
+
+  lek_case_answer (self->case_, question_id, answer, &error);
+  g_assert_no_error (error);
+}
+
+/* Enough for a duty to tell the AP. */
+static void
+give_facts (UiFixture *self)
+{
+  give (self, "data.involved", "yes");
+  give (self, "incident.nature", "device_lost");
+  give (self, "breach.confidentiality", "yes");
+  give (self, "subjects.categories", "minors parents");
+  give (self, "protection.encrypted", "no");
+  give (self, "recipient.kind", "unknown");
+  give (self, "form.sensitive", "yes");
+  give (self, "form.serious", "yes");
+}
+
+static void
+test_next (UiFixture     *self,
+           gconstpointer  user_data)
+{
+  GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+  GtkWindow *window = ui_present (page, 1100, 760);
+  LekStepper *stepper = find_stepper (page);
+  g_autoptr(GArray) places = lek_places_new (lek_case_get_procedure (self->case_),
+                                             lek_case_get_progress (self->case_));
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      g_assert_cmpstr (lek_stepper_get_page (stepper), ==,
+                       g_array_index (places, LekPlace, i).page->id);
+      gtk_widget_activate_action (GTK_WIDGET (stepper), "stepper.next", NULL);
+    }
+  for (guint i = places->len - 1; i > 0; i--)
+    gtk_widget_activate_action (GTK_WIDGET (stepper), "stepper.previous", NULL);
+  g_assert_cmpstr (lek_stepper_get_page (stepper), ==,
+                   g_array_index (places, LekPlace, 0).page->id);
+
+  gtk_window_destroy (window);
+}
+
+static void
+test_resume (UiFixture     *self,
+             gconstpointer  user_data)
+{
+  GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+  GtkWindow *window = ui_present (page, 1100, 760);
+  g_autofree char *left = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (find_stepper (page)), "stepper.next", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (find_stepper (page)), "stepper.next", NULL);
+  left = g_strdup (lek_stepper_get_page (find_stepper (page)));
+  gtk_window_destroy (window);
+
+  page = lek_incident_page_new (self->reg, self->case_);
+  window = ui_present (page, 1100, 760);
+  g_assert_cmpstr (lek_stepper_get_page (find_stepper (page)), ==, left);
+  gtk_window_destroy (window);
+}
+
+static void
+test_open_leads_to_question (UiFixture     *self,
+                             gconstpointer  user_data)
+{
+  GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+  GtkWindow *window = ui_present (page, 1100, 760);
+  GPtrArray *open = lek_progress_get_open (lek_case_get_progress (self->case_));
+  const LekOpenItem *item = g_ptr_array_index (open, open->len - 1);
+  const char *page_id = item->page->id;
+  const char *question_id = item->question->id;
+  GtkWidget *row;
+
+  lek_incident_page_show_view (LEK_INCIDENT_PAGE (page), "overview");
+  gtk_widget_activate_action (page, "incident.go-to", "(ss)", page_id, question_id);
+  ui_settle ();
+  g_assert_cmpstr (lek_stepper_get_page (find_stepper (page)), ==, page_id);
+
+  row = gtk_widget_get_ancestor (gtk_window_get_focus (window), LEK_TYPE_QUESTION_ROW);
+  g_assert_nonnull (row);
+  g_assert_cmpstr (lek_question_row_get_question (LEK_QUESTION_ROW (row))->id, ==, question_id);
+
+  gtk_window_destroy (window);
+}
+
+static void
+test_lighter_needs_motive (UiFixture     *self,
+                           gconstpointer  user_data)
+{
+  GtkWidget *card;
+  GtkWindow *window;
+  GtkWidget *view;
+
+  give_facts (self);
+  card = lek_decide_card_new (self->sitting, LEK_ABOUT_AP);
+  window = ui_present (card, 360, 500);
+
+  g_signal_emit_by_name (ui_find_name (card, GTK_TYPE_BUTTON, "Decide otherwise"), "clicked");
+  g_signal_emit_by_name (ui_find_name (card, GTK_TYPE_BUTTON, "Do not tell the AP"), "clicked");
+  g_assert_null (lek_case_get_decision (self->case_, LEK_ABOUT_AP));
+
+  view = ui_find_type (card, GTK_TYPE_TEXT_VIEW);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)),
+                            "The telephone was found in the car, locked and switched off.", -1);
+  g_signal_emit_by_name (ui_find_name (card, GTK_TYPE_BUTTON, "Do not tell the AP"), "clicked");
+  g_assert_cmpint (lek_case_get_decision (self->case_, LEK_ABOUT_AP)->choice, ==, LEK_CHOICE_NO);
+
+  gtk_window_destroy (window);
+}
+
+static void
+test_log_line (UiFixture     *self,
+               gconstpointer  user_data)
+{
+  GtkWidget *box = lek_log_entry_box_new (self->sitting);
+  GtkWindow *window = ui_present (box, 360, 300);
+  GtkWidget *entry = ui_find_type (box, GTK_TYPE_ENTRY);
+  guint before = g_list_model_get_n_items (lek_case_get_log (self->case_));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "   ");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (g_list_model_get_n_items (lek_case_get_log (self->case_)), ==, before);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Called the station");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpuint (g_list_model_get_n_items (lek_case_get_log (self->case_)), ==, before + 1);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+
+  gtk_window_destroy (window);
+}
+
+static void
+assert_view (GtkWindow  *window,
+             const char *what,
+             int         width)
+{
+  g_autofree char *nameless = NULL;
+  int least;
+
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1,
+                      &least, NULL, NULL, NULL);
+  if (least > width)
+    g_error ("%s needs %d px", what, least);
+
+  nameless = ui_list_nameless (GTK_WIDGET (window));
+  if (*nameless != '\0')
+    g_error ("%s has widgets without a name:\n%s", what, nameless);
+}
+
+static void
+test_fits_and_is_named (UiFixture     *self,
+                        gconstpointer  user_data)
+{
+  static const char *const views[] = { "overview", "timeline", "documents" };
+  GtkWidget *page;
+  GtkWindow *window;
+  g_autoptr(GArray) places = NULL;
+
+  give_facts (self);
+  page = lek_incident_page_new (self->reg, self->case_);
+  window = ui_present (page, 360, 720);
+  places = lek_places_new (lek_case_get_procedure (self->case_),
+                           lek_case_get_progress (self->case_));
+  for (guint i = 0; i < places->len; i++)
+    {
+      const char *page_id = g_array_index (places, LekPlace, i).page->id;
+
+      g_assert_true (lek_stepper_go_to (find_stepper (page), page_id, NULL));
+      ui_settle ();
+      assert_view (window, page_id, 360);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      lek_incident_page_show_view (LEK_INCIDENT_PAGE (page), views[i]);
+      ui_settle ();
+      assert_view (window, views[i], 360);
+    }
+
+  gtk_window_destroy (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const struct { const char *path; void (*test) (UiFixture *, gconstpointer); } tests[] = {
+    { "next-visits-every-page-and-back", test_next },
+    { "goes-on-where-one-left", test_resume },
+    { "open-item-leads-to-its-question", test_open_leads_to_question },
+    { "lighter-choice-needs-a-motive", test_lighter_needs_motive },
+    { "log-line-is-added-by-enter", test_log_line },
+    { "all-fits-360-px-and-is-named", test_fits_and_is_named },
+  };
+  static const LekProfile profiles[] = { LEK_PROFILE_GASTOUDER, LEK_PROFILE_ORGANISATIE };
+
+  ui_fixture_init (&argc, &argv);
+  for (guint i = 0; i < G_N_ELEMENTS (profiles); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (tests); j++)
+      {
+        g_autofree char *path = g_strdup_printf ("/incident-page/%s/%s",
+                                                 lek_profile_to_nick (profiles[i]),
+                                                 tests[j].path);
+
+        g_test_add (path, UiFixture, GINT_TO_POINTER (profiles[i]),
+                    ui_fixture_set_up, tests[j].test, ui_fixture_tear_down);
+      }
+
+  return g_test_run ();
+}
