@@ -47,7 +47,7 @@ append_outcome (GtkBox      *box,
                 LekConcerns  concerns,
                 LekNeed      need)
 {
-  /* Translators: what it is about, such as "Tell the AP", then the outcome, such as "Yes" */
+  /* Translators: what it is about, such as "Notify the AP", then the outcome, such as "Yes" */
   g_autofree char *words = g_strdup_printf (C_("outcome", "%s: %s"),
                                             lek_words_for_concern (concerns),
                                             lek_words_for_need (concerns, need));

@@ -54,7 +54,7 @@ lek_clock_describe_left (LekSitting *sitting)
   left = lek_format_left (deadline.left_s, voice);
 
   /* Translators: the last moment in full, then the time left, such as "31 hours left" */
-  return g_strdup_printf (_("Tell the AP: %s, %s"), due, left);
+  return g_strdup_printf (_("Notify the AP: %s, %s"), due, left);
 }
 
 static void

@@ -169,7 +169,7 @@ show_buttons (LekDecideCard *self)
                       !lek_case_is_decision_stale (get_case (self), self->about);
   gboolean lighter = lek_decision_is_lighter (self->about, get_advice (self),
                                               get_other_choice (self));
-  /* Translators: %s is the choice, such as "Tell the AP" */
+  /* Translators: %s is the choice, such as "Notify the AP" */
   g_autofree char *follow = g_strdup_printf (_("Follow the advice: %s"), advised);
 
   gtk_widget_set_sensitive (self->buttons, assessed && !lek_case_is_read_only (get_case (self)));
@@ -350,7 +350,7 @@ lek_decide_card_new (LekSitting *sitting,
   self->sitting = g_object_ref (sitting);
   self->about = about;
   gtk_label_set_label (self->title_label,
-                       about == LEK_ABOUT_AP ? _("The decision on telling the AP")
+                       about == LEK_ABOUT_AP ? _("The decision on notifying the AP")
                                              : _("The decision on informing the people concerned"));
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     g_signal_connect_object (get_case (self), signals[i],

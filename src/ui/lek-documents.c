@@ -168,7 +168,8 @@ ask_file (LekDocuments *self,
 {
   const char *number = lek_case_get_summary (get_case (self))->number;
   /* Translators: the name of a file; %s is a number such as 2026-001 */
-  g_autofree char *name = g_strdup_printf (annex ? _("Datalek %s annex.pdf") : _("Datalek %s.pdf"),
+  g_autofree char *name = g_strdup_printf (annex ? _("Data breach %s annex.pdf")
+                                                 : _("Data breach %s.pdf"),
                                            number != NULL ? number : "");
   LekFileAsk ask = {
     .title = _("Save the report"),

@@ -92,7 +92,7 @@ lek_words_for_concern (LekConcerns concerns)
     case LEK_CONCERNS_REGISTER:
       return _("Register");
     case LEK_CONCERNS_AP:
-      return _("Tell the AP");
+      return _("Notify the AP");
     case LEK_CONCERNS_PEOPLE:
     default:
       return _("Inform the people concerned");
@@ -105,7 +105,7 @@ describe_register_need (LekNeed need)
   switch (need)
     {
     case LEK_NEED_DUTY:
-      return _("Yes, always with a datalek");
+      return _("Yes, always for a data breach");
     case LEK_NEED_RECOMMENDED:
       return _("Recommended");
     case LEK_NEED_NONE:
@@ -183,7 +183,7 @@ lek_words_for_choice (LekAbout  about,
     return _("Not decided yet");
 
   if (about == LEK_ABOUT_AP)
-    return choice == LEK_CHOICE_YES ? _("Tell the AP") : _("Do not tell the AP");
+    return choice == LEK_CHOICE_YES ? _("Notify the AP") : _("Do not notify the AP");
 
   return choice == LEK_CHOICE_YES ? _("Inform the people concerned")
                                   : _("Do not inform the people concerned");

@@ -108,7 +108,7 @@ append_remarks (LekVerdictCard   *self,
   if (verdict->doubt)
     gtk_box_append (self->lines,
                     lek_icon_label_new ("lek-need-recommended-symbolic",
-                                        _("There is doubt. In doubt, tell the AP: what was told "
+                                        _("There is doubt. In doubt, notify the AP: what was told "
                                           "can be added to or withdrawn later."),
                                         NULL));
   if (verdict->tell_controller)

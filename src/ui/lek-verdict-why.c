@@ -81,7 +81,7 @@ append_reasons (GtkBox           *box,
         continue;
 
       if (!headed)
-        gtk_box_append (box, lek_words_label_new (lek_words_for_concern (concerns), "heading"));
+        gtk_box_append (box, lek_words_label_new (lek_words_for_concern (concerns), "heading why-heading"));
       headed = TRUE;
       append_reason (box, sitting, reason);
     }
@@ -95,7 +95,7 @@ append_unknown (GtkBox           *box,
   if (verdict->unknown->len == 0)
     return;
 
-  gtk_box_append (box, lek_words_label_new (_("Not known, so counted as worse"), "heading"));
+  gtk_box_append (box, lek_words_label_new (_("Not known, so counted as worse"), "heading why-heading"));
   for (guint i = 0; i < verdict->unknown->len; i++)
     gtk_box_append (box,
                     lek_icon_label_new ("lek-mark-empty-symbolic",
@@ -113,7 +113,7 @@ append_counter (GtkBox           *box,
   if (verdict->counter == NULL)
     return;
 
-  gtk_box_append (box, lek_words_label_new (_("What can be said against it"), "heading"));
+  gtk_box_append (box, lek_words_label_new (_("What can be said against it"), "heading why-heading"));
   gtk_box_append (box, lek_words_label_new (lek_reason_get_words (sitting, verdict->counter),
                                             NULL));
 }
@@ -122,9 +122,9 @@ static const char *
 describe_outcome (const LekExampleCase *example)
 {
   if (example->notify_ap && example->inform_people)
-    return _("Outcome: tell the AP and inform the people concerned");
+    return _("Outcome: notify the AP and inform the people concerned");
   if (example->notify_ap)
-    return _("Outcome: tell the AP");
+    return _("Outcome: notify the AP");
   if (example->inform_people)
     return _("Outcome: inform the people concerned");
 
@@ -140,7 +140,7 @@ append_nearest (GtkBox     *box,
   if (cases == NULL || cases->len == 0)
     return;
 
-  gtk_box_append (box, lek_words_label_new (_("Cases that look like this one"), "heading"));
+  gtk_box_append (box, lek_words_label_new (_("Cases that look like this one"), "heading why-heading"));
   for (guint i = 0; i < cases->len; i++)
     {
       const LekExampleCase *example = g_ptr_array_index (cases, i);
@@ -194,7 +194,7 @@ append_enisa (GtkBox         *box,
   g_autofree char *sum = NULL;
 
   gtk_box_append (box, lek_words_label_new (_("Severity after ENISA: an aid, no verdict"),
-                                            "heading"));
+                                            "heading why-heading"));
   if (kind != NULL)
     gtk_box_append (box, lek_words_label_new (kind, NULL));
   for (guint i = 0; i < G_N_ELEMENTS (enisa->cb_reasons) && enisa->cb_reasons[i] != NULL; i++)

@@ -127,13 +127,13 @@ test_lighter_needs_motive (UiFixture     *self,
   window = ui_present (card, 360, 500);
 
   g_signal_emit_by_name (ui_find_name (card, GTK_TYPE_BUTTON, "Decide otherwise"), "clicked");
-  g_signal_emit_by_name (ui_find_name (card, GTK_TYPE_BUTTON, "Do not tell the AP"), "clicked");
+  g_signal_emit_by_name (ui_find_name (card, GTK_TYPE_BUTTON, "Do not notify the AP"), "clicked");
   g_assert_null (lek_case_get_decision (self->case_, LEK_ABOUT_AP));
 
   view = ui_find_type (card, GTK_TYPE_TEXT_VIEW);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)),
                             "The telephone was found in the car, locked and switched off.", -1);
-  g_signal_emit_by_name (ui_find_name (card, GTK_TYPE_BUTTON, "Do not tell the AP"), "clicked");
+  g_signal_emit_by_name (ui_find_name (card, GTK_TYPE_BUTTON, "Do not notify the AP"), "clicked");
   g_assert_cmpint (lek_case_get_decision (self->case_, LEK_ABOUT_AP)->choice, ==, LEK_CHOICE_NO);
 
   gtk_window_destroy (window);

@@ -14,8 +14,8 @@
 /* By need of the AP, then by need of the people concerned: none, recommended, duty. */
 static const char *const verdicts[3][3] = {
   { N_("Register only"),             N_("Inform people (advised)"),     N_("Inform people") },
-  { N_("Tell the AP (advised)"),     N_("AP and people (both advised)"), N_("AP (advised) and people") },
-  { N_("Tell the AP"),               N_("AP, and people (advised)"),    N_("AP and people") },
+  { N_("Notify the AP (advised)"),     N_("AP and people (both advised)"), N_("AP (advised) and people") },
+  { N_("Notify the AP"),               N_("AP, and people (advised)"),    N_("AP and people") },
 };
 
 const char *
