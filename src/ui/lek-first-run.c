@@ -55,6 +55,8 @@ show_screen (LekFirstRun *self,
   gtk_widget_set_visible (self->back_button, screen > 0);
   if (screen == 2)
     gtk_widget_grab_focus (self->start_button);
+  else if (screen == 1)
+    gtk_widget_grab_focus (self->author_row);
   else
     gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
 }

@@ -12,6 +12,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/lek-format.h"
+#include "ui/lek-name.h"
 
 #define SETTLE_AFTER_MS 1000
 
@@ -29,6 +30,7 @@ struct _LekMomentRow
 
   GtkLabel          *title_label;
   GtkEntry          *entry;
+  GtkWidget         *calendar_button;
   GtkCalendar       *calendar;
   GtkLabel          *echo_label;
   GtkWidget         *error_box;
@@ -366,6 +368,7 @@ bind_template (GtkWidgetClass *widget_class)
     widget_class, "/io/github/lekwijzer/Lekwijzer/ui/lek-moment-row.ui");
   gtk_widget_class_bind_template_child (widget_class, LekMomentRow, title_label);
   gtk_widget_class_bind_template_child (widget_class, LekMomentRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, LekMomentRow, calendar_button);
   gtk_widget_class_bind_template_child (widget_class, LekMomentRow, calendar);
   gtk_widget_class_bind_template_child (widget_class, LekMomentRow, echo_label);
   gtk_widget_class_bind_template_child (widget_class, LekMomentRow, error_box);
@@ -430,6 +433,7 @@ lek_moment_row_init (LekMomentRow *self)
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                   self->echo_label, self->error_label, NULL,
                                   -1);
+  lek_name_menu_button (self->calendar_button, _("Choose a day in a calendar"));
   lek_moment_row_set_prompt (self, _("For example: yesterday 15:00"));
 }
 

@@ -8,8 +8,11 @@
 
 #include "ui/lek-register-page.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "ui/lek-adaptive-bin.h"
 #include "ui/lek-banner.h"
+#include "ui/lek-name.h"
 #include "ui/lek-register-list.h"
 #include "ui/lek-running-list.h"
 #include "ui/lek-view-picker.h"
@@ -21,11 +24,14 @@ struct _LekRegisterPage
   AdwBin           parent_instance;
 
   LekRegister     *reg;
+  GtkWidget       *key_source;       /* not owned: the window around */
 
   LekAdaptiveBin  *room;
   AdwWindowTitle  *window_title;
   GtkSpinner      *spinner;
   LekBanner       *read_only_banner;
+  GtkWidget       *search_button;
+  GtkWidget       *menu_button;
   GtkSearchBar    *search_bar;
   GtkSearchEntry  *search_entry;
   GtkStack        *whole_stack;
@@ -71,6 +77,9 @@ choose_what_to_show (LekRegisterPage *self)
   /* Drawn only when it is seen: reading it takes time. */
   if (n_total == 0 && adw_status_page_get_paintable (self->empty_page) == NULL)
     draw_welcome (self);
+
+  gtk_widget_set_visible (self->search_button, n_total > 0);
+  gtk_search_bar_set_key_capture_widget (self->search_bar, n_total > 0 ? self->key_source : NULL);
 
   gtk_stack_set_visible_child_name (self->whole_stack, n_total == 0 ? "empty" : "register");
   gtk_stack_set_visible_child_name (self->list_stack,
@@ -182,6 +191,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, spinner);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, read_only_banner);
+  gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, search_button);
+  gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, whole_stack);
@@ -217,6 +228,7 @@ lek_register_page_init (LekRegisterPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  lek_name_menu_button (self->menu_button, _("Main menu"));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
                            G_CALLBACK (draw_welcome), self, G_CONNECT_SWAPPED);
@@ -263,13 +275,17 @@ lek_register_page_set_key_capture (LekRegisterPage *self,
 {
   g_return_if_fail (LEK_IS_REGISTER_PAGE (self));
 
-  gtk_search_bar_set_key_capture_widget (self->search_bar, widget);
+  self->key_source = widget;
+  choose_what_to_show (self);
 }
 
 void
 lek_register_page_start_search (LekRegisterPage *self)
 {
   g_return_if_fail (LEK_IS_REGISTER_PAGE (self));
+
+  if (!gtk_widget_get_visible (self->search_button))
+    return;
 
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));

@@ -59,6 +59,26 @@ get_now (LekStartDialog *self)
   return lek_clock_now (lek_register_get_clock (self->reg));
 }
 
+static void
+show_now (LekStartDialog *self)
+{
+  LekMoment now = { .utc = get_now (self) };
+  g_autofree char *words = lek_format_full (&now, get_voice (self));
+
+  adw_action_row_set_subtitle (self->now_row, words);
+}
+
+static void
+tile_clicked_cb (LekStartDialog *self,
+                 GtkWidget      *tile)
+{
+  self->scenario = g_object_get_data (G_OBJECT (tile), "scenario");
+  show_now (self);
+  gtk_stack_set_visible_child_name (self->stack, "when");
+  gtk_widget_set_visible (self->back_button, TRUE);
+  gtk_widget_grab_focus (self->begin_button);
+}
+
 static GtkWidget *
 make_label (const char *text,
             const char *css_class)
@@ -69,7 +89,7 @@ make_label (const char *text,
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_width_chars (GTK_LABEL (label), 16);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 26);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 22);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (label, css_class);
 
@@ -77,10 +97,12 @@ make_label (const char *text,
 }
 
 static GtkWidget *
-make_tile (const LekScenario *scenario,
-           LekVoice           voice)
+make_tile (LekStartDialog    *self,
+           const LekScenario *scenario)
 {
-  GtkWidget *tile = gtk_flow_box_child_new ();
+  LekVoice voice = get_voice (self);
+  GtkWidget *child = gtk_flow_box_child_new ();
+  GtkWidget *tile = gtk_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
@@ -96,17 +118,22 @@ make_tile (const LekScenario *scenario,
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), words);
 
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (tile), box);
+  gtk_button_set_child (GTK_BUTTON (tile), box);
   gtk_widget_add_css_class (tile, "card");
-  gtk_widget_add_css_class (tile, "activatable");
   gtk_widget_add_css_class (tile, "lek-tile");
   g_object_set_data (G_OBJECT (tile), "scenario", scenario->id);
   gtk_accessible_update_property (GTK_ACCESSIBLE (tile),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   lek_text_get (scenario->label, voice),
                                   -1);
+  g_signal_connect_object (tile, "clicked", G_CALLBACK (tile_clicked_cb), self,
+                           G_CONNECT_SWAPPED);
 
-  return tile;
+  /* The button takes the keys: a child of a flow box does not hear Enter until it was moved to. */
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), tile);
+
+  return child;
 }
 
 static void
@@ -115,16 +142,7 @@ add_tiles (LekStartDialog *self)
   GPtrArray *scenarios = lek_library_get_scenarios (lek_register_get_library (self->reg));
 
   for (guint i = 0; i < scenarios->len; i++)
-    gtk_flow_box_insert (self->tiles, make_tile (scenarios->pdata[i], get_voice (self)), -1);
-}
-
-static void
-show_now (LekStartDialog *self)
-{
-  LekMoment now = { .utc = get_now (self) };
-  g_autofree char *words = lek_format_full (&now, get_voice (self));
-
-  adw_action_row_set_subtitle (self->now_row, words);
+    gtk_flow_box_insert (self->tiles, make_tile (self, scenarios->pdata[i]), -1);
 }
 
 static gboolean
@@ -163,17 +181,6 @@ when_toggled_cb (LekStartDialog *self)
 
   if (asked)
     gtk_widget_child_focus (GTK_WIDGET (self->moment_row), GTK_DIR_TAB_FORWARD);
-}
-
-static void
-tile_activated_cb (LekStartDialog  *self,
-                   GtkFlowBoxChild *tile)
-{
-  self->scenario = g_object_get_data (G_OBJECT (tile), "scenario");
-  show_now (self);
-  gtk_stack_set_visible_child_name (self->stack, "when");
-  gtk_widget_set_visible (self->back_button, TRUE);
-  gtk_widget_grab_focus (self->begin_button);
 }
 
 static void
@@ -276,7 +283,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekStartDialog, estimated_button);
   gtk_widget_class_bind_template_child (widget_class, LekStartDialog, begin_button);
   gtk_widget_class_bind_template_callback (widget_class, when_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, tile_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, begin_clicked_cb);
 }

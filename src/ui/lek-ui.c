@@ -28,9 +28,10 @@ lek_ui_init (void)
     return;
 
   g_resources_register (lek_ui_get_resource ());
-  /* GtkApplication finds these by itself; a test has none. */
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
-                                    "/io/github/lekwijzer/Lekwijzer/icons");
+  /* GtkApplication finds these by itself, and comes here before there is a display; a test has none. */
+  if (gdk_display_get_default () != NULL)
+    gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+                                      "/io/github/lekwijzer/Lekwijzer/icons");
 
   g_type_ensure (LEK_TYPE_ADAPTIVE_BIN);
   g_type_ensure (LEK_TYPE_BANNER);

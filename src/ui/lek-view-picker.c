@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/lek-name.h"
+
 struct _LekViewPicker
 {
   AdwBin               parent_instance;
@@ -248,6 +250,7 @@ make_sort_button (void)
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-sort-descending-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, _("Order of the list"));
+  lek_name_menu_button (button, _("Order of the list"));
   gtk_widget_set_hexpand (button, TRUE);
   gtk_widget_set_halign (button, GTK_ALIGN_END);
 

@@ -30,7 +30,7 @@ open_dialog (UiFixture  *fixture,
   gtk_window_present (GTK_WINDOW (dialog));
   ui_spin (300);
 
-  tile = ui_find (dialog, GTK_TYPE_FLOW_BOX_CHILD);
+  tile = ui_find (ui_find (dialog, GTK_TYPE_FLOW_BOX), GTK_TYPE_BUTTON);
   g_assert_nonnull (tile);
   gtk_widget_activate (tile);
   ui_spin (300);

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Names for screen readers where GTK 4.8 does not pass them on.
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The toggle within a menu button takes the focus, and knows nothing of the menu button's own name or tooltip. */
+void lek_name_menu_button (GtkWidget  *menu_button,
+                           const char *name);
+
+G_END_DECLS
