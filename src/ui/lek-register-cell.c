@@ -77,7 +77,7 @@ build_card (LekRegisterCell *self)
   GtkBox *lines = add_box (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL);
   GtkBox *lower;
 
-  gtk_widget_add_css_class (GTK_WIDGET (self), "lek-card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "lek-register-card");
   self->first = add_text (lines, 10, 30, "heading");
   lower = add_box (GTK_WIDGET (lines), GTK_ORIENTATION_HORIZONTAL);
   self->icon = add_icon (lower);

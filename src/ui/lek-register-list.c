@@ -237,11 +237,10 @@ find_cell (GtkWidget *widget,
 }
 
 static void
-pressed_cb (LekRegisterList *self,
-            int              n_press,
-            double           x,
-            double           y,
-            GtkGesture      *gesture)
+pop_up_at (LekRegisterList *self,
+           double           x,
+           double           y,
+           GtkGesture      *gesture)
 {
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
   LekRegisterCell *cell = find_cell (picked, self->view);
@@ -254,6 +253,16 @@ pressed_cb (LekRegisterList *self,
 
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   pop_up (self, summary, &place);
+}
+
+static void
+pressed_cb (LekRegisterList *self,
+            int              n_press,
+            double           x,
+            double           y,
+            GtkGesture      *gesture)
+{
+  pop_up_at (self, x, y, gesture);
 }
 
 static gboolean
@@ -392,6 +401,7 @@ static void
 lek_register_list_init (LekRegisterList *self)
 {
   GtkGesture *gesture = gtk_gesture_click_new ();
+  GtkGesture *touch = gtk_gesture_long_press_new ();
 
   self->cells = g_hash_table_new (NULL, NULL);
   self->scrolled = gtk_scrolled_window_new ();
@@ -400,6 +410,10 @@ lek_register_list_init (LekRegisterList *self)
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), GDK_BUTTON_SECONDARY);
   g_signal_connect_swapped (gesture, "pressed", G_CALLBACK (pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (touch), TRUE);
+  g_signal_connect_swapped (touch, "pressed", G_CALLBACK (pop_up_at), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (touch));
 }
 
 void

@@ -46,7 +46,7 @@ fill_row (LekRunningList *self,
   adw_action_row_set_subtitle (action_row, todo);
   gtk_image_set_from_icon_name (GTK_IMAGE (icon),
                                 state == LEK_DEADLINE_PASSED || state == LEK_DEADLINE_SOON
-                                ? "dialog-warning-symbolic" : "alarm-symbolic");
+                                ? "dialog-warning-symbolic" : "lek-clock-symbolic");
 }
 
 static void

@@ -155,10 +155,7 @@ is_moment_asked (LekStartDialog *self)
 static void
 check_begin (LekStartDialog *self)
 {
-  g_autoptr(LekMoment) moment = lek_moment_row_dup_moment (self->moment_row);
-
-  gtk_widget_set_sensitive (self->begin_button,
-                            !self->beginning && (!is_moment_asked (self) || moment != NULL));
+  gtk_widget_set_sensitive (self->begin_button, !self->beginning);
 }
 
 static void
@@ -223,10 +220,15 @@ begin_clicked_cb (LekStartDialog *self)
 
   if (is_moment_asked (self))
     {
-      if (!lek_moment_row_settle (self->moment_row))
-        return;
+      if (lek_moment_row_settle (self->moment_row))
+        known = lek_moment_row_dup_moment (self->moment_row);
 
-      known = lek_moment_row_dup_moment (self->moment_row);
+      if (known == NULL)
+        {
+          gtk_widget_child_focus (GTK_WIDGET (self->moment_row), GTK_DIR_TAB_FORWARD);
+          return;
+        }
+
       start.known_estimated = gtk_check_button_get_active (self->estimated_button);
     }
   else if (gtk_check_button_get_active (self->now_button))
@@ -319,8 +321,6 @@ lek_start_dialog_new (GtkWindow   *parent,
   self->reg = g_object_ref (reg);
   self->moment_row = LEK_MOMENT_ROW (lek_moment_row_new (NULL, lek_register_get_clock (reg),
                                                          get_voice (self)));
-  g_signal_connect_object (self->moment_row, "changed", G_CALLBACK (check_begin), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (lek_register_get_clock (reg), "tick", G_CALLBACK (show_now), self,
                            G_CONNECT_SWAPPED);
   gtk_list_box_append (self->moment_list, GTK_WIDGET (self->moment_row));

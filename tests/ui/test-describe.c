@@ -36,19 +36,19 @@ static const struct
   const char *icon;
 } verdicts[] = {
   { "not-assessed", FALSE, LEK_RISK_HIGH, LEK_NEED_DUTY, LEK_NEED_DUTY,
-    "Not assessed yet", "dialog-question-symbolic" },
+    "Not assessed yet", "lek-mark-empty-symbolic" },
   { "no-datalek", TRUE, LEK_RISK_NONE, LEK_NEED_NONE, LEK_NEED_NONE,
-    "Not a datalek", "emblem-ok-symbolic" },
+    "Not a datalek", "lek-need-none-symbolic" },
   { "register-only", TRUE, LEK_RISK_UNLIKELY, LEK_NEED_NONE, LEK_NEED_NONE,
-    "Register only", "emblem-ok-symbolic" },
+    "Register only", "lek-need-none-symbolic" },
   { "ap", TRUE, LEK_RISK_PRESENT, LEK_NEED_DUTY, LEK_NEED_NONE,
-    "Notify the AP", "dialog-warning-symbolic" },
+    "Notify the AP", "lek-need-duty-symbolic" },
   { "ap-advised", TRUE, LEK_RISK_PRESENT, LEK_NEED_RECOMMENDED, LEK_NEED_NONE,
-    "Notify the AP (advised)", "dialog-information-symbolic" },
+    "Notify the AP (advised)", "lek-need-recommended-symbolic" },
   { "both", TRUE, LEK_RISK_HIGH, LEK_NEED_DUTY, LEK_NEED_DUTY,
-    "AP and people", "dialog-warning-symbolic" },
+    "AP and people", "lek-need-duty-symbolic" },
   { "people-advised", TRUE, LEK_RISK_PRESENT, LEK_NEED_DUTY, LEK_NEED_RECOMMENDED,
-    "AP, and people (advised)", "dialog-warning-symbolic" },
+    "AP, and people (advised)", "lek-need-duty-symbolic" },
 };
 
 static void

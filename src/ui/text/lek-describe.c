@@ -34,15 +34,15 @@ const char *
 lek_describe_verdict_icon (const LekSummary *summary)
 {
   if (!summary->assessed)
-    return "dialog-question-symbolic";
+    return "lek-mark-empty-symbolic";
 
   if (summary->ap_need == LEK_NEED_DUTY || summary->people_need == LEK_NEED_DUTY)
-    return "dialog-warning-symbolic";
+    return "lek-need-duty-symbolic";
 
   if (summary->ap_need == LEK_NEED_RECOMMENDED || summary->people_need == LEK_NEED_RECOMMENDED)
-    return "dialog-information-symbolic";
+    return "lek-need-recommended-symbolic";
 
-  return "emblem-ok-symbolic";
+  return "lek-need-none-symbolic";
 }
 
 const char *
