@@ -95,6 +95,12 @@ surveyed_cb (GObject      *source,
       g_warning ("the register could not be counted: %s", error->message);
     }
 
+  if (!self->surveyed)
+    {
+      self->surveyed = TRUE;
+      lek_register_notify (self, LEK_REGISTER_PROP_BUSY);
+    }
+
   if (self->survey_again)
     start_survey (self);
 }

@@ -36,6 +36,7 @@ enum
  * @cases: id -> LekCase, not owned: those that somebody holds
  * @listing: cancels the list under way when another is asked for
  * @surveying: a survey is under way; @survey_again: ask for another one after it
+ * @surveyed: the first survey came back: the counts mean something
  */
 struct _LekRegister
 {
@@ -60,6 +61,7 @@ struct _LekRegister
   gboolean          opening;
   GCancellable     *listing;
   gboolean          surveying;
+  gboolean          surveyed;
   gboolean          survey_again;
   guint             refresh_id;
 };

@@ -110,7 +110,8 @@ lek_register_get_property (GObject    *object,
       break;
 
     case LEK_REGISTER_PROP_BUSY:
-      g_value_set_boolean (value, self->opening || self->listing != NULL);
+      g_value_set_boolean (value, self->opening || self->listing != NULL ||
+                                  (self->opened && !self->surveyed));
       break;
 
     case LEK_REGISTER_PROP_N_TOTAL:

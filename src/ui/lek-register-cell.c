@@ -91,7 +91,7 @@ static void
 build_cell (LekRegisterCell *self)
 {
   static const guint min_chars[LEK_N_COLUMNS] = { 8, 12, 12, 12, 7, 12 };
-  static const guint nat_chars[LEK_N_COLUMNS] = { 9, 30, 18, 22, 9, 18 };
+  static const guint nat_chars[LEK_N_COLUMNS] = { 9, 30, 15, 19, 8, 17 };
   GtkBox *box = add_box (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL);
 
   if (self->kind == LEK_CELL_VERDICT)

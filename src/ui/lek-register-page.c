@@ -73,6 +73,7 @@ choose_what_to_show (LekRegisterPage *self)
   guint n_total;
 
   g_object_get (self->reg, "n-total", &n_total, NULL);
+  n_total = MAX (n_total, g_list_model_get_n_items (rows));
 
   /* Drawn only when it is seen: reading it takes time. */
   if (n_total == 0 && adw_status_page_get_paintable (self->empty_page) == NULL)

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "session/lek-problem.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-incident-page.h"
 #include "ui/lek-navigator.h"
@@ -33,6 +34,8 @@ struct _LekWindow
   GtkSpinner           *opening_spinner;
   AdwStatusPage        *error_page;
   GtkLabel             *error_path_label;
+  GtkWidget            *try_again_button;
+  GtkWidget            *choose_button;
   LekNavigator         *navigator;
   LekRegisterPage      *register_page;
 };
@@ -109,6 +112,14 @@ keep_size (LekWindow *self)
 }
 
 static void
+stop_spinner (LekWindow *self)
+{
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  gtk_spinner_stop (self->opening_spinner);
+  gtk_revealer_set_reveal_child (self->opening_revealer, FALSE);
+}
+
+static void
 show_register (LekWindow *self)
 {
   int width;
@@ -126,6 +137,36 @@ show_register (LekWindow *self)
   g_signal_emit (self, signals[REGISTER_SHOWN], 0);
 }
 
+/* Shown once its rows and counts are there, so that a full register never looks empty for a moment. */
+static void
+show_register_when_read (LekWindow *self)
+{
+  gboolean busy;
+
+  g_object_get (self->reg, "busy", &busy, NULL);
+  if (busy || self->register_page != NULL)
+    return;
+
+  stop_spinner (self);
+  show_register (self);
+}
+
+/* Trying again helps when something outside can be mended; a file that is what it is needs another file. */
+static void
+suggest_way_out (LekWindow  *self,
+                 LekProblem  problem)
+{
+  gboolean other = problem == LEK_PROBLEM_NEWER ||
+                   problem == LEK_PROBLEM_NOT_A_REGISTER ||
+                   problem == LEK_PROBLEM_CORRUPT;
+  GtkWidget *best = other ? self->choose_button : self->try_again_button;
+
+  gtk_widget_remove_css_class (self->choose_button, "suggested-action");
+  gtk_widget_remove_css_class (self->try_again_button, "suggested-action");
+  gtk_widget_add_css_class (best, "suggested-action");
+  gtk_widget_grab_focus (best);
+}
+
 static void
 show_opening_error (LekWindow    *self,
                     const GError *error)
@@ -141,15 +182,7 @@ show_opening_error (LekWindow    *self,
   adw_status_page_set_description (self->error_page, escaped);
   gtk_label_set_label (self->error_path_label, path);
   gtk_stack_set_visible_child_name (self->stack, "error");
-  gtk_widget_child_focus (GTK_WIDGET (self->error_page), GTK_DIR_TAB_FORWARD);
-}
-
-static void
-stop_spinner (LekWindow *self)
-{
-  g_clear_handle_id (&self->spinner_id, g_source_remove);
-  gtk_spinner_stop (self->opening_spinner);
-  gtk_revealer_set_reveal_child (self->opening_revealer, FALSE);
+  suggest_way_out (self, lek_problem_from_error (error));
 }
 
 static gboolean
@@ -177,12 +210,16 @@ register_opened_cb (GObject      *source,
       g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  stop_spinner (self);
-
   if (opened)
-    show_register (self);
-  else
-    show_opening_error (self, error);
+    {
+      g_signal_connect_object (self->reg, "notify::busy", G_CALLBACK (show_register_when_read),
+                               self, G_CONNECT_SWAPPED);
+      show_register_when_read (self);
+      return;
+    }
+
+  stop_spinner (self);
+  show_opening_error (self, error);
 }
 
 static void
@@ -262,6 +299,8 @@ lek_window_class_init (LekWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekWindow, opening_spinner);
   gtk_widget_class_bind_template_child (widget_class, LekWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, LekWindow, error_path_label);
+  gtk_widget_class_bind_template_child (widget_class, LekWindow, try_again_button);
+  gtk_widget_class_bind_template_child (widget_class, LekWindow, choose_button);
 
   lek_window_install_actions (widget_class);
 }

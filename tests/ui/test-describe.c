@@ -116,7 +116,7 @@ test_running_clock (void)
 
   summary->reported_utc = summary->known_utc + 3600;
   told = lek_describe_deadline (summary, &scene);
-  g_assert_cmpstr (told, ==, "AP told in time");
+  g_assert_cmpstr (told, ==, "AP notified in time");
 
   summary->reported_utc = G_MININT64;
   summary->ap_choice = LEK_CHOICE_NO;

@@ -18,8 +18,8 @@ test_empty_register_helps (void)
   ui_fixture_set_up (&fixture);
   window = ui_fixture_show (&fixture, 1000);
 
-  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "_Something happened"));
-  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "_Look at an example"));
+  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "Something happened"));
+  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "Look at an example"));
   g_assert_null (ui_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW));
 
   ui_fixture_leave (&fixture, window);
@@ -94,7 +94,7 @@ test_search_filters (void)
 
   search_for (&fixture, window, "giraffe");
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 0);
-  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "_Clear the search"));
+  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "Clear the search"));
 
   ui_fixture_leave (&fixture, window);
   ui_fixture_tear_down (&fixture);

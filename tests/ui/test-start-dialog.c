@@ -68,7 +68,7 @@ test_three_clicks (void)
   ui_fixture_set_up (&fixture);
   window = ui_fixture_show (&fixture, 1000);
   dialog = open_dialog (&fixture, window, &begun);
-  press (dialog, "_Start");
+  press (dialog, "Start");
   wait_for (&begun);
 
   g_assert_cmpint (lek_case_get_summary (begun)->known_utc, ==, UI_NOW);
@@ -109,12 +109,12 @@ test_yesterday (void)
   moment_row = ask_other_day (dialog);
 
   /* Nothing filled in yet: there is nothing to start with. */
-  press (dialog, "_Start");
+  press (dialog, "Start");
   ui_spin (500);
   g_assert_null (begun);
 
   gtk_editable_set_text (GTK_EDITABLE (ui_find (moment_row, GTK_TYPE_ENTRY)), "yesterday 15:00");
-  press (dialog, "_Start");
+  press (dialog, "Start");
   wait_for (&begun);
   g_assert_cmpint (lek_case_get_summary (begun)->known_utc, ==, UI_NOW - 21 * 3600);
 

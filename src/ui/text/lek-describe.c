@@ -102,9 +102,9 @@ lek_describe_deadline (const LekSummary *summary,
         return g_strdup ("");
       return lek_format_left (deadline.left_s, scene->voice);
     case LEK_DEADLINE_MET:
-      return g_strdup (_("AP told in time"));
+      return g_strdup (_("AP notified in time"));
     case LEK_DEADLINE_LATE:
-      return g_strdup (_("AP told late"));
+      return g_strdup (_("AP notified late"));
     case LEK_DEADLINE_NOT_NEEDED:
       return g_strdup (C_("deadline", "None"));
     case LEK_DEADLINE_WITHDRAWN:

@@ -31,7 +31,7 @@ const char *lek_describe_verdict_icon (const LekSummary *summary);
 const char *lek_describe_state        (const LekSummary *summary);
 char       *lek_describe_known        (const LekSummary *summary,
                                        const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
-/* How the AP clock stands, short enough for a column: "31 hours left", "Told in time"; "" when there is none. */
+/* How the AP clock stands, short enough for a column: "31 hours left", "AP notified in time"; "" when there is none. */
 char       *lek_describe_deadline     (const LekSummary *summary,
                                        const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
 /* What has to be done and before when, as a sentence: "AP before Tuesday 14:20 · 31 hours left". */
