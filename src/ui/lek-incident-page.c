@@ -132,6 +132,17 @@ view_changed_cb (LekIncidentPage *self)
   show_advice (self);
 }
 
+/* The keyboard belongs in the work, not on the way out. */
+static void
+mapped_cb (LekIncidentPage *self)
+{
+  const char *page_id = lek_stepper_get_page (self->stepper);
+
+  g_signal_handlers_disconnect_by_func (self, mapped_cb, NULL);
+  if (page_id != NULL)
+    lek_stepper_go_to (self->stepper, page_id, NULL);
+}
+
 static void
 back_clicked_cb (LekIncidentPage *self)
 {
@@ -362,6 +373,7 @@ lek_incident_page_new (LekRegister *reg,
   show_room (self);
   show_state (self);
   show_advice (self);
+  g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
 
   return GTK_WIDGET (self);
 }
