@@ -91,7 +91,7 @@ update (LekAssessmentList *self)
   title = g_strdup_printf (ngettext ("%u earlier advice", "%u earlier pieces of advice",
                                      all->len - 1),
                            all->len - 1);
-  gtk_expander_set_label (GTK_EXPANDER (self->expander), title);
+  lek_expander_name (GTK_EXPANDER (self->expander), title);
   for (guint i = all->len; i > 0; i--)
     append_assessment (self, g_ptr_array_index (all, i - 1));
 }
@@ -117,8 +117,7 @@ lek_assessment_list_init (LekAssessmentList *self)
 {
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   gtk_widget_set_margin_top (GTK_WIDGET (self->box), 8);
-  self->expander = gtk_expander_new (NULL);
-  gtk_expander_set_child (GTK_EXPANDER (self->expander), GTK_WIDGET (self->box));
+  self->expander = lek_expander_new ("", GTK_WIDGET (self->box));
   adw_bin_set_child (ADW_BIN (self), self->expander);
 }
 

@@ -15,6 +15,7 @@
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-report-preview.h"
 #include "ui/lek-report-print.h"
+#include "ui/lek-toggle-group.h"
 
 struct _LekDocuments
 {
@@ -25,7 +26,8 @@ struct _LekDocuments
   guint             update_id;
   gboolean          saving_annex;
 
-  AdwComboRow      *language_row;
+  LekToggleGroup   *language_group;
+  AdwActionRow     *language_row;
   GtkSwitch        *full_switch;
   GtkLabel         *status_label;
   LekReportPreview *preview;
@@ -82,7 +84,7 @@ make_report (LekDocuments *self)
   LekReportInput input = {
     .library = lek_case_get_library (get_case (self)),
     .incident = lek_case_get_incident (get_case (self)),
-    .voice = adw_combo_row_get_selected (self->language_row) == ENGLISH
+    .voice = lek_toggle_group_get_active (self->language_group) == ENGLISH
                ? LEK_VOICE_EN
                : lek_profile_get_dutch (profile),
     .full = gtk_switch_get_active (self->full_switch),
@@ -222,6 +224,20 @@ print_action (GtkWidget  *widget,
 }
 
 static void
+add_languages (LekDocuments *self)
+{
+  self->language_group = LEK_TOGGLE_GROUP (lek_toggle_group_new ());
+  lek_toggle_group_append (self->language_group, _("Dutch"));
+  lek_toggle_group_append (self->language_group, _("English"));
+  gtk_widget_set_valign (GTK_WIDGET (self->language_group), GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->language_group),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Language of the paper"),
+                                  -1);
+  g_signal_connect_swapped (self->language_group, "chosen", G_CALLBACK (update_later), self);
+  adw_action_row_add_suffix (self->language_row, GTK_WIDGET (self->language_group));
+}
+
+static void
 lek_documents_dispose (GObject *object)
 {
   LekDocuments *self = LEK_DOCUMENTS (object);
@@ -263,6 +279,7 @@ static void
 lek_documents_init (LekDocuments *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_languages (self);
   g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
 }
 
@@ -277,8 +294,8 @@ lek_documents_set_sitting (LekDocuments *self,
   g_return_if_fail (self->sitting == NULL);
 
   self->sitting = g_object_ref (sitting);
-  adw_combo_row_set_selected (self->language_row,
-                              lek_sitting_get_voice (sitting) == LEK_VOICE_EN ? ENGLISH : DUTCH);
+  lek_toggle_group_set_active (self->language_group,
+                               lek_sitting_get_voice (sitting) == LEK_VOICE_EN ? ENGLISH : DUTCH);
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     g_signal_connect_object (get_case (self), signals[i], G_CALLBACK (update_later), self,
                              G_CONNECT_SWAPPED);

@@ -190,8 +190,7 @@ lek_verdict_card_init (LekVerdictCard *self)
   self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   self->why_bin = ADW_BIN (adw_bin_new ());
   gtk_widget_set_margin_top (GTK_WIDGET (self->why_bin), 8);
-  self->expander = gtk_expander_new (_("Why?"));
-  gtk_expander_set_child (GTK_EXPANDER (self->expander), GTK_WIDGET (self->why_bin));
+  self->expander = lek_expander_new (_("Why?"), GTK_WIDGET (self->why_bin));
   g_signal_connect_swapped (self->expander, "notify::expanded", G_CALLBACK (expanded_cb), self);
 
   gtk_box_append (GTK_BOX (box), lek_words_label_new (_("The advice"), "dim-label caption-heading"));

@@ -56,6 +56,31 @@ lek_icon_label_new (const char *icon_name,
   return box;
 }
 
+GtkWidget *
+lek_expander_new (const char *label,
+                  GtkWidget  *child)
+{
+  GtkWidget *expander = gtk_expander_new (NULL);
+
+  lek_expander_name (GTK_EXPANDER (expander), label);
+  gtk_expander_set_child (GTK_EXPANDER (expander), child);
+
+  return expander;
+}
+
+void
+lek_expander_name (GtkExpander *expander,
+                   const char  *label)
+{
+  g_return_if_fail (GTK_IS_EXPANDER (expander));
+  g_return_if_fail (label != NULL);
+
+  gtk_expander_set_label (expander, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+}
+
 void
 lek_box_clear (GtkBox *box)
 {

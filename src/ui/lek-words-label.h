@@ -17,6 +17,11 @@ GtkWidget *lek_words_label_new (const char *words,
 GtkWidget *lek_icon_label_new  (const char *icon_name,
                                 const char *words,
                                 const char *css_classes) G_GNUC_WARN_UNUSED_RESULT;
+/* An expander with a name that a screen reader knows: GTK 4.8 gives it none. */
+GtkWidget *lek_expander_new    (const char *label,
+                                GtkWidget  *child) G_GNUC_WARN_UNUSED_RESULT;
+void       lek_expander_name   (GtkExpander *expander,
+                                const char  *label);
 /* Empties a box. */
 void       lek_box_clear       (GtkBox     *box);
 

@@ -220,8 +220,6 @@ is_named (GtkWidget *widget)
     return TRUE;
   if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL)
     return TRUE;
-  if (GTK_IS_EXPANDER (widget) && gtk_expander_get_label (GTK_EXPANDER (widget)) != NULL)
-    return TRUE;
 
   return FALSE;
 }
