@@ -171,7 +171,8 @@ assess_file (const char *name,
       g_printerr ("lekwijzer assess: %s: %s\n", name, _("This is too large to read."));
       return BAD_INPUT;
     }
-  out = lek_assess_json (library, json != NULL ? json : "", length, voice, &error);
+  out = lek_assess_json (library, json != NULL ? json : "", length,
+                         g_get_real_time () / G_USEC_PER_SEC, voice, &error);
   if (out == NULL)
     return complain (name, error, BAD_INPUT);
 

@@ -313,6 +313,7 @@ char *
 lek_assess_json (LekLibrary  *library,
                  const char  *json,
                  gssize       length,
+                 gint64       now_utc,
                  LekVoice     voice,
                  GError     **error)
 {
@@ -330,10 +331,9 @@ lek_assess_json (LekLibrary  *library,
 
   out = g_string_new (NULL);
   root = lek_json_path_root (NULL, node);
-  /* An incident that is assessed now falls under the rules of today. */
   writer = (Writer) {
     .library = library,
-    .rules = lek_library_get_rules_at (library, g_get_real_time () / G_USEC_PER_SEC),
+    .rules = lek_library_get_rules_at (library, now_utc),
     .voice = voice,
     .out = out,
     .written = written,

@@ -15,6 +15,9 @@
 #include "interchange/lek-json-path.h"
 #include "interchange/lek-library-reader.h"
 
+/* 21 November 2026, 12:00 UTC. */
+#define NOW 1795262400
+
 typedef struct
 {
   LekLibrary *library;
@@ -67,7 +70,7 @@ assess (Fixture    *fixture,
         const char *json)
 {
   g_autoptr(GError) error = NULL;
-  g_autofree char *out = lek_assess_json (fixture->library, json, -1, LEK_VOICE_EN, &error);
+  g_autofree char *out = lek_assess_json (fixture->library, json, -1, NOW, LEK_VOICE_EN, &error);
 
   g_assert_no_error (error);
 
@@ -245,7 +248,7 @@ test_faults (Fixture       *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
     {
       g_autoptr(GError) error = NULL;
-      g_autofree char *out = lek_assess_json (fixture->library, faults[i].json, -1, LEK_VOICE_JE,
+      g_autofree char *out = lek_assess_json (fixture->library, faults[i].json, -1, NOW, LEK_VOICE_JE,
                                               &error);
 
       g_test_message ("%s", faults[i].name);
@@ -361,7 +364,7 @@ test_many_cases (Fixture       *fixture,
   g_string_append (json, "]");
   text = g_string_free (json, FALSE);
 
-  out = lek_assess_json (fixture->library, text, -1, LEK_VOICE_JE, &error);
+  out = lek_assess_json (fixture->library, text, -1, NOW, LEK_VOICE_JE, &error);
   g_assert_null (out);
   g_assert_true (g_str_has_prefix (error->message, "$: more than 100000 cases"));
 }
