@@ -131,19 +131,19 @@ show_seal (LekLogView *self)
   g_autofree char *words = NULL;
 
   if (!check.ok)
-    /* Translators: the number of the first line that does not fit */
-    words = g_strdup_printf (_("The log is not intact: line %" G_GINT64_FORMAT " was changed "
+    /* Translators: %u is the number of the first line that does not fit */
+    words = g_strdup_printf (_("The log is not intact: line %u was changed "
                                "outside this program. Keep the file as it is and compare it with "
                                "a report that was printed earlier."),
-                             check.first_bad);
+                             (guint) check.first_bad);
   else if (code == NULL)
     words = g_strdup (_("The log is still empty."));
   else
-    /* Translators: how many lines the log has, then a code such as 7F3A-91C2 */
-    words = g_strdup_printf (ngettext ("Log is intact · %" G_GINT64_FORMAT " line · code %s",
-                                       "Log is intact · %" G_GINT64_FORMAT " lines · code %s",
-                                       check.n_lines),
-                             check.n_lines, code);
+    /* Translators: %u is how many lines the log has, %s a code such as 7F3A-91C2 */
+    words = g_strdup_printf (ngettext ("Log is intact · %u line · code %s",
+                                       "Log is intact · %u lines · code %s",
+                                       (gulong) check.n_lines),
+                             (guint) check.n_lines, code);
 
   gtk_label_set_label (self->seal_label, words);
   lek_chain_check_clear (&check);

@@ -38,7 +38,7 @@ static const struct
   { "not-assessed", FALSE, LEK_RISK_HIGH, LEK_NEED_DUTY, LEK_NEED_DUTY,
     "Not assessed yet", "lek-mark-empty-symbolic" },
   { "no-datalek", TRUE, LEK_RISK_NONE, LEK_NEED_NONE, LEK_NEED_NONE,
-    "Not a datalek", "lek-need-none-symbolic" },
+    "No data breach", "lek-need-none-symbolic" },
   { "register-only", TRUE, LEK_RISK_UNLIKELY, LEK_NEED_NONE, LEK_NEED_NONE,
     "Register only", "lek-need-none-symbolic" },
   { "ap", TRUE, LEK_RISK_PRESENT, LEK_NEED_DUTY, LEK_NEED_NONE,

@@ -25,7 +25,7 @@ lek_describe_verdict (const LekSummary *summary)
     return _("Not assessed yet");
 
   if (summary->risk == LEK_RISK_NONE)
-    return _("Not a datalek");
+    return _("No data breach");
 
   return _(verdicts[summary->ap_need][summary->people_need]);
 }
