@@ -71,10 +71,14 @@ static void ask_who (LekApplication *self,
                      LekWindow      *window);
 
 static void
-language_chosen_cb (LekApplication *self)
+make_window_again_cb (gpointer user_data)
 {
+  LekApplication *self = user_data;
   LekWindow *old = get_window (self);
   LekWindow *window;
+
+  if (old == NULL)
+    return;
 
   lek_language_apply (self->preferences);
 
@@ -85,6 +89,13 @@ language_chosen_cb (LekApplication *self)
   gtk_window_present (GTK_WINDOW (window));
   ask_who (self, window);
   g_application_release (G_APPLICATION (self));
+}
+
+/* Not at once: the button that was pressed goes with the old window. */
+static void
+language_chosen_cb (LekApplication *self)
+{
+  g_idle_add_once (make_window_again_cb, self);
 }
 
 static void
