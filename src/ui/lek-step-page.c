@@ -249,6 +249,11 @@ lek_step_page_enter (LekStepPage *self,
 
   g_return_val_if_fail (LEK_IS_STEP_PAGE (self), FALSE);
 
+  /* Who is at work here already is left there. */
+  if (question_id == NULL &&
+      (gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0)
+    return TRUE;
+
   row = find_row (self, question_id);
   if (question_id == NULL && (row == NULL || self->place.page->special != NULL))
     return gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
