@@ -25,6 +25,12 @@ new_assessments (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) lek_assessment_free);
 }
 
+static GPtrArray *
+new_records (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) lek_record_free);
+}
+
 LekIncident *
 lek_incident_new (void)
 {
@@ -35,6 +41,7 @@ lek_incident_new (void)
   self->log = new_log ();
   self->decisions = new_decisions ();
   self->assessments = new_assessments ();
+  self->records = new_records ();
 
   return self;
 }
@@ -50,6 +57,7 @@ lek_incident_free (LekIncident *self)
   g_clear_pointer (&self->log, g_ptr_array_unref);
   g_clear_pointer (&self->decisions, g_ptr_array_unref);
   g_clear_pointer (&self->assessments, g_ptr_array_unref);
+  g_clear_pointer (&self->records, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -64,6 +72,7 @@ lek_change_new (const LekSummary *summary)
   self->log = new_log ();
   self->decisions = new_decisions ();
   self->assessments = new_assessments ();
+  self->records = new_records ();
 
   return self;
 }
@@ -80,5 +89,6 @@ lek_change_free (LekChange *self)
   g_clear_pointer (&self->log, g_ptr_array_unref);
   g_clear_pointer (&self->decisions, g_ptr_array_unref);
   g_clear_pointer (&self->assessments, g_ptr_array_unref);
+  g_clear_pointer (&self->records, g_ptr_array_unref);
   g_free (self);
 }

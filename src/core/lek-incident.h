@@ -9,6 +9,7 @@
 
 #include "core/lek-assess.h"
 #include "core/lek-log.h"
+#include "core/lek-record.h"
 
 G_BEGIN_DECLS
 
@@ -152,6 +153,7 @@ void           lek_assessment_free     (LekAssessment       *self);
  * @log: (element-type LekLogEntry), by seq
  * @decisions: (element-type LekDecision), oldest first
  * @assessments: (element-type LekAssessment), oldest first
+ * @records: (element-type LekRecord), those removed among them; see lek_records_select ()
  */
 typedef struct
 {
@@ -160,6 +162,7 @@ typedef struct
   GPtrArray  *log;
   GPtrArray  *decisions;
   GPtrArray  *assessments;
+  GPtrArray  *records;
 } LekIncident;
 
 LekIncident *lek_incident_new  (void) G_GNUC_WARN_UNUSED_RESULT;   /* all members there, lists empty */
@@ -170,6 +173,7 @@ void         lek_incident_free (LekIncident *self);
  * @summary: the whole row as it is to be; its id and uuid say which incident
  * @answers: answers that changed (those in state NONE are taken away)
  * @log, @decisions, @assessments: lines to add; seq and hash are filled in by the store
+ * @records: (element-type LekRecord): to insert, or to put in the place of the one with the same uuid
  */
 typedef struct
 {
@@ -179,6 +183,7 @@ typedef struct
   GPtrArray  *log;
   GPtrArray  *decisions;
   GPtrArray  *assessments;
+  GPtrArray  *records;
 } LekChange;
 
 LekChange *lek_change_new  (const LekSummary *summary) G_GNUC_WARN_UNUSED_RESULT;

@@ -24,6 +24,7 @@ struct _LekLibrary
   GPtrArray    *rules;        /* oldest first */
   GPtrArray    *scenarios;
   GPtrArray    *cases;
+  GPtrArray    *record_kinds;
 };
 
 G_DEFINE_FINAL_TYPE (LekLibrary, lek_library, G_TYPE_OBJECT)
@@ -42,6 +43,7 @@ lek_library_finalize (GObject *object)
   g_ptr_array_unref (self->rules);
   g_ptr_array_unref (self->scenarios);
   g_ptr_array_unref (self->cases);
+  g_ptr_array_unref (self->record_kinds);
 
   G_OBJECT_CLASS (lek_library_parent_class)->finalize (object);
 }
@@ -65,6 +67,7 @@ lek_library_init (LekLibrary *self)
   self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_rules_free);
   self->scenarios = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_scenario_free);
   self->cases = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_example_case_free);
+  self->record_kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_record_kind_free);
 }
 
 LekLibrary *
@@ -132,6 +135,31 @@ lek_library_get_cases (LekLibrary *self)
   g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
 
   return self->cases;
+}
+
+const LekRecordKind *
+lek_library_get_record_kind (LekLibrary *self,
+                             const char *id)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  for (guint i = 0; i < self->record_kinds->len; i++)
+    {
+      const LekRecordKind *kind = g_ptr_array_index (self->record_kinds, i);
+
+      if (g_strcmp0 (kind->id, id) == 0)
+        return kind;
+    }
+
+  return NULL;
+}
+
+GPtrArray *
+lek_library_get_record_kinds (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->record_kinds;
 }
 
 const LekRules *
@@ -319,6 +347,16 @@ lek_library_take_case (LekLibrary     *self,
 }
 
 void
+lek_library_take_record_kind (LekLibrary    *self,
+                              LekRecordKind *kind)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (kind != NULL);
+
+  g_ptr_array_add (self->record_kinds, kind);
+}
+
+void
 lek_library_take_text (LekLibrary *self,
                        const char *id,
                        LekText    *text)
@@ -329,6 +367,22 @@ lek_library_take_text (LekLibrary *self,
   g_hash_table_replace (self->texts, g_strdup (id), text);
 }
 
+LekTaskProposal *
+lek_task_proposal_new (void)
+{
+  return g_new0 (LekTaskProposal, 1);
+}
+
+void
+lek_task_proposal_free (LekTaskProposal *self)
+{
+  if (self == NULL)
+    return;
+
+  lek_text_free (self->what);
+  g_free (self);
+}
+
 LekScenario *
 lek_scenario_new (void)
 {
@@ -336,6 +390,7 @@ lek_scenario_new (void)
 
   self->proposals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->first_hour = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_text_free);
+  self->tasks = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_task_proposal_free);
 
   return self;
 }
@@ -353,6 +408,7 @@ lek_scenario_free (LekScenario *self)
   lek_text_free (self->title_proposal);
   g_hash_table_unref (self->proposals);
   g_ptr_array_unref (self->first_hour);
+  g_ptr_array_unref (self->tasks);
   g_free (self);
 }
 

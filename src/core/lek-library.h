@@ -9,9 +9,17 @@
 
 #include "core/lek-facts.h"
 #include "core/lek-procedure.h"
+#include "core/lek-record.h"
 #include "core/lek-rules.h"
 
 G_BEGIN_DECLS
+
+/* @preventive: so that it does not happen again; followed after closing. */
+typedef struct
+{
+  LekText  *what;
+  gboolean  preventive;
+} LekTaskProposal;
 
 /**
  * LekScenario: what happened, as a person in a fright would name it. It proposes, it never decides.
@@ -20,6 +28,7 @@ G_BEGIN_DECLS
  * @title_proposal: proposed title of the incident
  * @proposals: question id -> canonical value, shown as "voorstel"
  * @first_hour: (element-type LekText): five actions, in order
+ * @tasks: (element-type LekTaskProposal): what then has to be done, in order
  */
 typedef struct
 {
@@ -31,6 +40,7 @@ typedef struct
   LekText    *title_proposal;
   GHashTable *proposals;
   GPtrArray  *first_hour;
+  GPtrArray  *tasks;
 } LekScenario;
 
 /**
@@ -65,6 +75,11 @@ GPtrArray         *lek_library_get_scenarios  (LekLibrary *self);   /* (element-
 const LekScenario *lek_library_get_scenario   (LekLibrary *self,
                                                const char *id);
 GPtrArray         *lek_library_get_cases      (LekLibrary *self);   /* (element-type LekExampleCase) */
+
+/* Or NULL; all of them in the order of the data: (element-type LekRecordKind). */
+const LekRecordKind *lek_library_get_record_kind (LekLibrary *self,
+                                               const char *id);
+GPtrArray         *lek_library_get_record_kinds (LekLibrary *self);
 
 /* The rules with @id, or NULL when this program does not know them. */
 const LekRules    *lek_library_get_rules      (LekLibrary *self,
@@ -103,15 +118,20 @@ void               lek_library_take_scenario  (LekLibrary     *self,
                                                LekScenario    *scenario);
 void               lek_library_take_case      (LekLibrary     *self,
                                                LekExampleCase *example);
+void               lek_library_take_record_kind (LekLibrary   *self,
+                                               LekRecordKind  *kind);
 void               lek_library_take_text      (LekLibrary     *self,
                                                const char     *id,
                                                LekText        *text);
 
+LekTaskProposal   *lek_task_proposal_new      (void) G_GNUC_WARN_UNUSED_RESULT;
+void               lek_task_proposal_free     (LekTaskProposal *self);
 LekScenario       *lek_scenario_new           (void) G_GNUC_WARN_UNUSED_RESULT;
 void               lek_scenario_free          (LekScenario    *self);
 LekExampleCase    *lek_example_case_new       (void) G_GNUC_WARN_UNUSED_RESULT;
 void               lek_example_case_free      (LekExampleCase *self);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekTaskProposal, lek_task_proposal_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekScenario, lek_scenario_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekExampleCase, lek_example_case_free)
 

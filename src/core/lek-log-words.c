@@ -15,10 +15,11 @@
 
 typedef struct
 {
-  const LekLogEntry *entry;
-  const LekQuestion *question;    /* or NULL */
-  LekLibrary        *library;
-  LekVoice           voice;
+  const LekLogEntry   *entry;
+  const LekRecordKind *kind;        /* or NULL: the line is about a record of this kind */
+  const LekQuestion   *question;    /* or NULL: for a record the field that names it */
+  LekLibrary          *library;
+  LekVoice             voice;
 } Line;
 
 /* What has no words in the library is a name of the person's own, such as that of a file. */
@@ -73,6 +74,9 @@ static char *
 describe_subject (const Line *line)
 {
   const LekScenario *scenario = get_scenario (line);
+
+  if (line->kind != NULL)
+    return g_strdup (lek_text_get (line->kind->title, line->voice));
 
   if (line->question != NULL)
     return g_strdup (lek_text_get (line->question->short_name, line->voice));
@@ -143,6 +147,20 @@ drop_loose_end (char *sentence)
   return sentence;
 }
 
+static void
+find_subject (Line *line)
+{
+  const char *subject = line->entry->subject;
+
+  if (g_str_has_prefix (line->entry->code, "record-"))
+    line->kind = lek_library_get_record_kind (line->library, subject);
+
+  if (line->kind != NULL)
+    line->question = lek_record_kind_get_field (line->kind, line->kind->title_field);
+  else
+    line->question = lek_library_get_question (line->library, subject);
+}
+
 static char *
 join_unknown_line (const LekLogEntry *entry)
 {
@@ -165,7 +183,6 @@ lek_log_entry_describe (const LekLogEntry *self,
 {
   Line line = {
     .entry = self,
-    .question = lek_library_get_question (library, self->subject),
     .library = library,
     .voice = voice,
   };
@@ -179,6 +196,7 @@ lek_log_entry_describe (const LekLogEntry *self,
   if (text == NULL)
     return join_unknown_line (self);
 
+  find_subject (&line);
   subject = describe_subject (&line);
   value = describe_value (&line);
   sentence = lek_text_format (text, voice,

@@ -37,7 +37,7 @@ typedef enum
  * @happened_date_only: the time of day is not known
  * @happened_estimated: the person estimated it
  * @code: text id is "log." + code; "note" and "correction" show @text alone
- * @subject: question id, "notify-ap", "inform-people", a file name … or NULL
+ * @subject: question id, kind of record, "notify-ap", "inform-people", a file name … or NULL
  * @value: an answer as its state and its canonical value, parted by a space ("known 24", "estimated 10..20"), or as the
  *   state alone ("not-yet"); the nick of a choice … or NULL
  * @text: the person's own words, or NULL

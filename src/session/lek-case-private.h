@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the files of LekCase share. A case is one object in six files:
+ * What the files of LekCase share. A case is one object in seven files:
  *
  *   lek-case.c          the object, its properties and what it lends out
  *   lek-case-answers.c  answers, settling, undo
  *   lek-case-derive.c   what follows from the answers, and who is told of it
  *   lek-case-log.c      lines in the log
+ *   lek-case-records.c  lists of things inside the incident
  *   lek-case-decide.c   decisions, closing, archiving
  *   lek-case-save.c     from memory to disk
  */
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 enum
 {
   LEK_CASE_ANSWER_CHANGED,
+  LEK_CASE_RECORDS_CHANGED,
   LEK_CASE_PROGRESS_CHANGED,
   LEK_CASE_VERDICT_CHANGED,
   LEK_CASE_DEADLINE_CHANGED,
@@ -50,6 +52,7 @@ enum
  *
  * @dirty: (element-type utf8): ids of answers to store
  * @flying_ids: ids of answers in the commit under way; NULL when none is
+ * @dirty_records, @flying_records: the same for uuids of records
  * @row_dirty: the row of the register has to be stored
  * @waiting: (element-type GTask): who wants to know when all is stored
  */
@@ -60,6 +63,8 @@ typedef struct
   gint64        saved_utc;
   GHashTable   *dirty;
   GHashTable   *flying_ids;
+  GHashTable   *dirty_records;
+  GHashTable   *flying_records;
   gboolean      row_dirty;
   gboolean      again;
   guint         n_decisions;
@@ -74,6 +79,7 @@ typedef struct
 /**
  * LekCase:
  * @incident: its log holds what is stored; @log below also what waits
+ * @records: kind -> GListStore of LekRecordRow, made when first asked for
  * @unsettled: question id -> LekAnswer as it was before the person began to type
  * @old_title: the title before the person began to type, or NULL
  * @undo, @redo: (element-type LekCaseStep): latest last
@@ -92,6 +98,7 @@ struct _LekCase
 
   LekIncident    *incident;
   GListStore     *log;
+  GHashTable     *records;
   gboolean        draft;           /* not in the register yet: nothing is stored */
 
   LekProgress    *progress;
@@ -136,6 +143,8 @@ void         lek_case_emit           (LekCase        *self,
                                       guint           which);
 void         lek_case_emit_answer    (LekCase        *self,
                                       const char     *question_id);
+void         lek_case_emit_records   (LekCase        *self,
+                                      const char     *kind);
 void         lek_case_notify         (LekCase        *self,
                                       guint           property);
 

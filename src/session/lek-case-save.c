@@ -31,6 +31,7 @@ lek_case_saving_init (LekSaving *self)
 {
   self->saved_utc = G_MININT64;
   self->dirty = new_id_set ();
+  self->dirty_records = new_id_set ();
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
@@ -41,6 +42,8 @@ lek_case_saving_clear (LekSaving *self)
   g_clear_error (&self->error);
   g_clear_pointer (&self->dirty, g_hash_table_unref);
   g_clear_pointer (&self->flying_ids, g_hash_table_unref);
+  g_clear_pointer (&self->dirty_records, g_hash_table_unref);
+  g_clear_pointer (&self->flying_records, g_hash_table_unref);
   g_clear_pointer (&self->waiting, g_ptr_array_unref);
 }
 
@@ -62,6 +65,7 @@ has_unsaved (LekCase *self)
   const LekSaving *saving = &self->saving;
 
   return saving->row_dirty || g_hash_table_size (saving->dirty) > 0 ||
+         g_hash_table_size (saving->dirty_records) > 0 ||
          count_lines (self) > self->incident->log->len ||
          self->incident->decisions->len > saving->n_decisions ||
          self->incident->assessments->len > saving->n_assessments;
@@ -104,6 +108,19 @@ add_answers (LekCase   *self,
     }
 }
 
+static void
+add_records (LekCase   *self,
+             LekChange *change)
+{
+  GHashTableIter iter;
+  gpointer uuid;
+
+  g_hash_table_iter_init (&iter, self->saving.dirty_records);
+  while (g_hash_table_iter_next (&iter, &uuid, NULL))
+    g_ptr_array_add (change->records,
+                     lek_record_copy (lek_records_find (self->incident->records, uuid)));
+}
+
 LekChange *
 lek_case_make_change (LekCase *self)
 {
@@ -114,6 +131,7 @@ lek_case_make_change (LekCase *self)
   lek_case_derive_search (self);
   change = lek_change_new (incident->summary);
   add_answers (self, change);
+  add_records (self, change);
 
   for (guint i = incident->log->len; i < n_lines; i++)
     {
@@ -162,9 +180,25 @@ mark_flying (LekCase *self)
 
   saving->flying_ids = g_steal_pointer (&saving->dirty);
   saving->dirty = new_id_set ();
+  saving->flying_records = g_steal_pointer (&saving->dirty_records);
+  saving->dirty_records = new_id_set ();
   saving->row_dirty = FALSE;
   saving->n_decisions_flying = self->incident->decisions->len;
   saving->n_assessments_flying = self->incident->assessments->len;
+}
+
+static void
+take_back_ids (GHashTable  *dirty,
+               GHashTable **flying)
+{
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, *flying);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    g_hash_table_add (dirty, g_strdup (id));
+
+  g_clear_pointer (flying, g_hash_table_unref);
 }
 
 /* What did not get there is what has to be stored next time, with all that came since. */
@@ -172,15 +206,10 @@ static void
 take_back_flying (LekCase *self)
 {
   LekSaving *saving = &self->saving;
-  GHashTableIter iter;
-  gpointer id;
 
-  g_hash_table_iter_init (&iter, saving->flying_ids);
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    g_hash_table_add (saving->dirty, g_strdup (id));
-
+  take_back_ids (saving->dirty, &saving->flying_ids);
+  take_back_ids (saving->dirty_records, &saving->flying_records);
   saving->row_dirty = TRUE;
-  g_clear_pointer (&saving->flying_ids, g_hash_table_unref);
 }
 
 static void
@@ -190,6 +219,7 @@ land_flying (LekCase   *self,
   LekSaving *saving = &self->saving;
 
   g_clear_pointer (&saving->flying_ids, g_hash_table_unref);
+  g_clear_pointer (&saving->flying_records, g_hash_table_unref);
   saving->n_decisions = saving->n_decisions_flying;
   saving->n_assessments = saving->n_assessments_flying;
   take_lines (self, entries);
@@ -394,7 +424,7 @@ resolve_flying (LekCase  *self,
   if (stored == NULL)
     return FALSE;
 
-  /* Answers and row may be stored twice without harm; of lines, decisions and assessments the count decides. */
+  /* Answers, records and row may be stored twice without harm; of lines, decisions and assessments the count decides. */
   entries = g_ptr_array_new ();
   for (guint i = n_before; i < stored->log->len; i++)
     g_ptr_array_add (entries, g_ptr_array_index (stored->log, i));

@@ -106,6 +106,7 @@ lek_case_finalize (GObject *object)
   g_clear_pointer (&self->old_title, g_free);
   g_clear_pointer (&self->incident, lek_incident_free);
   g_clear_pointer (&self->procedure, lek_procedure_unref);
+  g_clear_pointer (&self->records, g_hash_table_unref);
   g_clear_object (&self->log);
   g_clear_object (&self->clock);
   g_clear_object (&self->preferences);
@@ -150,6 +151,9 @@ lek_case_class_init (LekCaseClass *klass)
   signals[LEK_CASE_ANSWER_CHANGED] =
     g_signal_new ("answer-changed", LEK_TYPE_CASE, G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[LEK_CASE_RECORDS_CHANGED] =
+    g_signal_new ("records-changed", LEK_TYPE_CASE, G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[LEK_CASE_PROGRESS_CHANGED] = new_signal ("progress-changed");
   signals[LEK_CASE_VERDICT_CHANGED] = new_signal ("verdict-changed");
   signals[LEK_CASE_DEADLINE_CHANGED] = new_signal ("deadline-changed");
@@ -162,6 +166,7 @@ static void
 lek_case_init (LekCase *self)
 {
   self->log = g_list_store_new (LEK_TYPE_LOG_LINE);
+  self->records = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->unsettled = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                            (GDestroyNotify) lek_answer_free);
   self->undo = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_case_step_free);
@@ -235,6 +240,13 @@ lek_case_emit_answer (LekCase    *self,
 {
   g_signal_emit (self, signals[LEK_CASE_ANSWER_CHANGED],
                  g_quark_from_string (question_id), question_id);
+}
+
+void
+lek_case_emit_records (LekCase    *self,
+                       const char *kind)
+{
+  g_signal_emit (self, signals[LEK_CASE_RECORDS_CHANGED], g_quark_from_string (kind), kind);
 }
 
 void

@@ -39,6 +39,7 @@ typedef enum
 /* Properties: "title" (string), "number" (string), "save-state" (int), "saved-utc" (gint64).
  * Signals:
  *   "answer-changed" (const char *question_id): detailed by the question id
+ *   "records-changed" (const char *kind): after a list of records changed; detailed by the kind
  *   "progress-changed", "verdict-changed", "deadline-changed", "decided", "state-changed": when that really changed
  *   "advice-reopened": facts changed so that an advice that was decided upon is different now */
 G_DECLARE_FINAL_TYPE (LekCase, lek_case, LEK, CASE, GObject)
@@ -99,6 +100,25 @@ void                 lek_case_set_title       (LekCase         *self,
 /* The page to go on with when the incident is opened again. */
 void                 lek_case_set_page        (LekCase         *self,
                                                const char      *page_id);
+
+/* The list of @kind as a GListModel of LekRecordRow (lek-record-row.h), without those removed; NULL for a kind that the
+ * library does not have. Belongs to @self, one for each kind, and stays the same. */
+GListModel          *lek_case_get_records     (LekCase         *self,
+                                               const char      *kind);
+/* Adds a record or replaces the one with the same uuid; one that was removed comes back. Times, and the place of a new
+ * one, are filled in here. Logged. FALSE with LEK_CASE_ERROR_VALUE when a field does not fit or the title is empty. */
+gboolean             lek_case_put_record      (LekCase         *self,
+                                               const LekRecord *record,
+                                               GError         **error);
+/* Undone by lek_case_put_record () with what stood there. Logged. */
+gboolean             lek_case_remove_record   (LekCase         *self,
+                                               const char      *uuid,
+                                               GError         **error);
+/* How many tasks the scenario of the incident proposes that are not in the list yet, and putting them there: returns
+ * how many were added, in the words of @voice. */
+guint                lek_case_count_proposed_tasks (LekCase    *self);
+guint                lek_case_propose_tasks   (LekCase         *self,
+                                               LekVoice         voice);
 
 /* GListModel of LekLogLine (lek-log-line.h), by seq; corrections are lines of their own. */
 GListModel          *lek_case_get_log         (LekCase         *self);
