@@ -238,11 +238,11 @@ say_reported (const LekDeadline *deadline,
   g_autofree char *late = NULL;
 
   if (deadline->state != LEK_DEADLINE_LATE)
-    return g_strdup_printf (voice == LEK_VOICE_EN ? "AP notified %s" : "AP gemeld %s", when);
+    return g_strdup_printf (voice == LEK_VOICE_EN ? "AP notified %s" : "Bij de AP gemeld: %s", when);
 
   late = lek_format_left (deadline->left_s, voice);
 
-  return g_strdup_printf (voice == LEK_VOICE_EN ? "AP notified %s · %s" : "AP gemeld %s · %s",
+  return g_strdup_printf (voice == LEK_VOICE_EN ? "AP notified %s · %s" : "Bij de AP gemeld: %s · %s",
                           when, late);
 }
 

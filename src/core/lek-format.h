@@ -37,7 +37,7 @@ char *lek_format_left        (gint64             left_s,
 /* "2 uur", "3 dagen" */
 char *lek_format_span        (gint64             seconds,
                               LekVoice           voice) G_GNUC_WARN_UNUSED_RESULT;
-/* The AP clock in one line: "AP vóór dinsdag 14:20 · nog 31 uur", "AP te laat: …", "AP gemeld dinsdag 14:20" */
+/* The AP clock in one line: "AP vóór dinsdag 14:20 · nog 31 uur", "AP te laat: …", "Bij de AP gemeld: dinsdag 14:20" */
 char *lek_format_clock       (const LekDeadline *deadline,
                               gint64             reported_utc,
                               gint64             now_utc,

@@ -90,7 +90,7 @@ lek_words_for_concern (LekConcerns concerns)
   switch (concerns)
     {
     case LEK_CONCERNS_REGISTER:
-      return _("Register");
+      return C_("outcome", "Register");
     case LEK_CONCERNS_AP:
       return _("Notify the AP");
     case LEK_CONCERNS_PEOPLE:

@@ -148,7 +148,7 @@ class Commands(unittest.TestCase):
     def test_list(self):
         self.take_in()
         self.assertIn('2026-012  Tas kwijt', self.on_register('list', NOW))
-        self.assertIn('AP gemeld gisteren 19:20', self.on_register('list', NOW, language='nl'))
+        self.assertIn('Bij de AP gemeld: gisteren 19:20', self.on_register('list', NOW, language='nl'))
         self.assertIn('2026-012', self.on_register('list', '--search', 'TREIN kwijt'))
         self.assertNotIn('2026-012', self.on_register('list', '--search', 'laptop'))
         self.assertIn('2026-012', self.on_register('list', '--view=closed'))
