@@ -23,17 +23,17 @@ typedef struct
   const char *en;
 } Words;
 
-static const Words word_yes = { "ja", "yes" };
-static const Words word_no = { "nee", "no" };
-static const Words word_none_of_these = { "geen van deze", "none of these" };
+static const Words word_yes = { "Ja", "Yes" };
+static const Words word_no = { "Nee", "No" };
+static const Words word_none_of_these = { "Geen van deze", "None of these" };
 static const Words word_estimated = { "geschat", "estimated" };
 
 /* By LekAnswerState, for the states without a value. */
 static const Words state_words[] = {
-  [LEK_ANSWER_NONE]           = { "niet ingevuld", "not filled in" },
-  [LEK_ANSWER_NOT_YET]        = { "nog niet bekend", "not known yet" },
-  [LEK_ANSWER_CANNOT]         = { "niet te achterhalen", "cannot be known" },
-  [LEK_ANSWER_NOT_APPLICABLE] = { "niet van toepassing", "not applicable" },
+  [LEK_ANSWER_NONE]           = { "Niet ingevuld", "Not filled in" },
+  [LEK_ANSWER_NOT_YET]        = { "Nog niet bekend", "Not known yet" },
+  [LEK_ANSWER_CANNOT]         = { "Niet te achterhalen", "Cannot be known" },
+  [LEK_ANSWER_NOT_APPLICABLE] = { "Niet van toepassing", "Not applicable" },
 };
 
 static const char *

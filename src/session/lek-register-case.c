@@ -304,12 +304,25 @@ lek_register_begin_finish (LekRegister   *self,
   return finish_case (self, result, error);
 }
 
+/* Twenty past eleven in the morning, long enough ago that all the example tells of is past. */
+static gint64
+find_example_start (gint64 now_utc)
+{
+  LekMoment long_ago = { now_utc - LEK_EXAMPLE_SPAN, FALSE };
+  g_autoptr(GDateTime) day = lek_moment_to_local (&long_ago);
+  /* That time of day exists on every day of the year. */
+  g_autoptr(LekMoment) start = lek_moment_new_local (g_date_time_get_year (day), g_date_time_get_month (day),
+                                                     g_date_time_get_day_of_month (day), 11, 20, 0,
+                                                     LEK_FOLD_FIRST, NULL);
+
+  return start->utc;
+}
+
 /* Its clock is its own: what the example tells of took two days. */
 static LekCase *
 make_example (LekRegister *self)
 {
-  gint64 now_utc = lek_clock_now (self->clock);
-  g_autoptr(LekClock) clock = lek_clock_new_fixed (now_utc - LEK_EXAMPLE_SPAN);
+  g_autoptr(LekClock) clock = lek_clock_new_fixed (find_example_start (lek_clock_now (self->clock)));
   LekVoice voice = lek_preferences_get_voice (self->preferences);
   g_autoptr(LekPreferences) preferences = lek_example_new_preferences (voice);
   LekMoment known = { lek_clock_now (clock), FALSE };

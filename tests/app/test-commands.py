@@ -162,7 +162,7 @@ class Commands(unittest.TestCase):
             self.assertIn(words, shown)
         self.assertNotIn('\x1f', shown)
         dutch = self.on_register('show', '2026-012', '--lang', 'nl')
-        for words in ('ongeveer 10 tot 20', 'nog niet bekend', 'vrijdag 20 november 2026 om 14:20'):
+        for words in ('ongeveer 10 tot 20', 'Nog niet bekend', 'vrijdag 20 november 2026 om 14:20'):
             self.assertIn(words, dutch)
 
     def test_what_is_not_there(self):

@@ -63,7 +63,7 @@ test_lines_read_as_sentences (void)
       "Vastgelegd: Ontvanger → een bekende (geschat)",
       "Recorded: Recipient → someone known (estimated)" },
     { "answer-unknown", "recipient.kind", "not-yet", NULL,
-      "Vastgelegd: Ontvanger → nog niet bekend", "Recorded: Recipient → not known yet" },
+      "Vastgelegd: Ontvanger → Nog niet bekend", "Recorded: Recipient → Not known yet" },
     { "answer-cleared", "recipient.kind", NULL, NULL, "Weggehaald: Ontvanger", "Removed: Recipient" },
     { "answer-changed", "incident.text", "known a\nb", NULL,
       "Vastgelegd: Verhaal → a b", "Recorded: Story → a b" },

@@ -143,15 +143,15 @@ test_answers_read_as_words (void)
     const char     *nl;
     const char     *en;
   } cases[] = {
-    { LEK_QUESTION_YES_NO, LEK_ANSWER_KNOWN, "yes", "ja", "yes" },
-    { LEK_QUESTION_YES_NO, LEK_ANSWER_ESTIMATED, "no", "nee (geschat)", "no (estimated)" },
-    { LEK_QUESTION_YES_NO, LEK_ANSWER_NOT_YET, NULL, "nog niet bekend", "not known yet" },
-    { LEK_QUESTION_TEXT, LEK_ANSWER_CANNOT, NULL, "niet te achterhalen", "cannot be known" },
-    { LEK_QUESTION_COUNT, LEK_ANSWER_NOT_APPLICABLE, NULL, "niet van toepassing", "not applicable" },
+    { LEK_QUESTION_YES_NO, LEK_ANSWER_KNOWN, "yes", "Ja", "Yes" },
+    { LEK_QUESTION_YES_NO, LEK_ANSWER_ESTIMATED, "no", "Nee (geschat)", "No (estimated)" },
+    { LEK_QUESTION_YES_NO, LEK_ANSWER_NOT_YET, NULL, "Nog niet bekend", "Not known yet" },
+    { LEK_QUESTION_TEXT, LEK_ANSWER_CANNOT, NULL, "Niet te achterhalen", "Cannot be known" },
+    { LEK_QUESTION_COUNT, LEK_ANSWER_NOT_APPLICABLE, NULL, "Niet van toepassing", "Not applicable" },
     { LEK_QUESTION_CHOICE, LEK_ANSWER_KNOWN, "letter", "brief", "letter" },
     { LEK_QUESTION_CHOICE, LEK_ANSWER_KNOWN, "telex", "telex", "telex" },
     { LEK_QUESTION_CHOICES, LEK_ANSWER_KNOWN, "mail letter", "e-mail, brief", "email, letter" },
-    { LEK_QUESTION_CHOICES, LEK_ANSWER_KNOWN, "", "geen van deze", "none of these" },
+    { LEK_QUESTION_CHOICES, LEK_ANSWER_KNOWN, "", "Geen van deze", "None of these" },
     { LEK_QUESTION_LINE, LEK_ANSWER_KNOWN, "Anna", "Anna", "Anna" },
     { LEK_QUESTION_COUNT, LEK_ANSWER_KNOWN, "24", "24", "24" },
     { LEK_QUESTION_COUNT, LEK_ANSWER_ESTIMATED, "24", "ongeveer 24", "about 24" },
