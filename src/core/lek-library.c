@@ -25,6 +25,7 @@ struct _LekLibrary
   GPtrArray    *scenarios;
   GPtrArray    *cases;
   GPtrArray    *record_kinds;
+  LekApForm    *ap_form;
 };
 
 G_DEFINE_FINAL_TYPE (LekLibrary, lek_library, G_TYPE_OBJECT)
@@ -44,6 +45,7 @@ lek_library_finalize (GObject *object)
   g_ptr_array_unref (self->scenarios);
   g_ptr_array_unref (self->cases);
   g_ptr_array_unref (self->record_kinds);
+  lek_ap_form_free (self->ap_form);
 
   G_OBJECT_CLASS (lek_library_parent_class)->finalize (object);
 }
@@ -160,6 +162,14 @@ lek_library_get_record_kinds (LekLibrary *self)
   g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
 
   return self->record_kinds;
+}
+
+const LekApForm *
+lek_library_get_ap_form (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->ap_form;
 }
 
 const LekRules *
@@ -354,6 +364,17 @@ lek_library_take_record_kind (LekLibrary    *self,
   g_return_if_fail (kind != NULL);
 
   g_ptr_array_add (self->record_kinds, kind);
+}
+
+void
+lek_library_take_ap_form (LekLibrary *self,
+                          LekApForm  *form)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (form != NULL);
+
+  lek_ap_form_free (self->ap_form);
+  self->ap_form = form;
 }
 
 void

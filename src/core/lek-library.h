@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "core/lek-ap-form.h"
 #include "core/lek-facts.h"
 #include "core/lek-procedure.h"
 #include "core/lek-record.h"
@@ -81,6 +82,9 @@ const LekRecordKind *lek_library_get_record_kind (LekLibrary *self,
                                                const char *id);
 GPtrArray         *lek_library_get_record_kinds (LekLibrary *self);
 
+/* The web form of the AP; NULL in a library without one. */
+const LekApForm   *lek_library_get_ap_form    (LekLibrary *self);
+
 /* The rules with @id, or NULL when this program does not know them. */
 const LekRules    *lek_library_get_rules      (LekLibrary *self,
                                                const char *id);
@@ -120,6 +124,8 @@ void               lek_library_take_case      (LekLibrary     *self,
                                                LekExampleCase *example);
 void               lek_library_take_record_kind (LekLibrary   *self,
                                                LekRecordKind  *kind);
+void               lek_library_take_ap_form   (LekLibrary     *self,
+                                               LekApForm      *form);
 void               lek_library_take_text      (LekLibrary     *self,
                                                const char     *id,
                                                LekText        *text);

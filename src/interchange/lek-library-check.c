@@ -22,6 +22,9 @@ static const char *const log_codes[] = {
   "value.duty", "value.recommended", "value.none", "value.yes", "value.no",
 };
 
+/* Kept as answers, but never asked: what the program itself remembers of an incident. */
+static const char *const hidden[] = { "ap.copied", NULL };
+
 /**
  * Walk: one procedure under examination.
  * @asked: questions that can come to be asked
@@ -260,7 +263,7 @@ check_questions (LekLibrary *library,
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      if (!is_used (library, ids[i]))
+      if (!g_strv_contains (hidden, ids[i]) && !is_used (library, ids[i]))
         lek_add_fault (faults, "questions: \"%s\" stands on no page", ids[i]);
     }
 }
@@ -318,6 +321,30 @@ check_log_codes (LekLibrary *library,
     }
 }
 
+static void
+check_ap_form (LekLibrary *library,
+               GPtrArray  *faults)
+{
+  const LekApForm *form = lek_library_get_ap_form (library);
+  guint chapter = 0;
+
+  if (form == NULL)
+    {
+      lek_add_fault (faults, "ap-form: there is none");
+      return;
+    }
+
+  for (guint i = 0; i < form->entries->len; i++)
+    {
+      const LekApEntry *entry = g_ptr_array_index (form->entries, i);
+
+      if (entry->chapter < chapter)
+        lek_add_fault (faults, "ap-form: %s stands after a later chapter", entry->number);
+
+      chapter = entry->chapter;
+    }
+}
+
 /* Oldest first; the last one holds until further notice. */
 static void
 check_rules (LekLibrary *library,
@@ -354,6 +381,7 @@ lek_library_check (LekLibrary *library)
   check_scenarios (library, faults);
   check_cases (library, faults);
   check_log_codes (library, faults);
+  check_ap_form (library, faults);
   lek_lint_texts (library, faults);
 
   return faults;

@@ -56,6 +56,9 @@ gboolean lek_read_scenarios   (LekReading         *reading,
 gboolean lek_read_cases       (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);
+gboolean lek_read_ap_form     (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
 /* Members "words" and "reasons"; the ids of the latter get "reason." before them. */
 gboolean lek_read_texts       (LekReading         *reading,
                                const LekJsonPath  *root,

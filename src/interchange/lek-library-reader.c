@@ -31,6 +31,7 @@ static const FileKind file_kinds[] = {
   { "questions",   TRUE,  lek_read_questions },
   { "gastouder",   FALSE, lek_read_procedure },
   { "organisatie", FALSE, lek_read_procedure },
+  { "ap-form",     FALSE, lek_read_ap_form },
   { "scenarios",   FALSE, lek_read_scenarios },
   { "cases",       FALSE, lek_read_cases },
   { "words",       TRUE,  lek_read_texts },
