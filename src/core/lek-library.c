@@ -26,6 +26,8 @@ struct _LekLibrary
   GPtrArray    *cases;
   GPtrArray    *record_kinds;
   LekApForm    *ap_form;
+  GPtrArray    *advices;
+  GPtrArray    *hard_words;
 };
 
 G_DEFINE_FINAL_TYPE (LekLibrary, lek_library, G_TYPE_OBJECT)
@@ -46,6 +48,8 @@ lek_library_finalize (GObject *object)
   g_ptr_array_unref (self->cases);
   g_ptr_array_unref (self->record_kinds);
   lek_ap_form_free (self->ap_form);
+  g_ptr_array_unref (self->advices);
+  g_ptr_array_unref (self->hard_words);
 
   G_OBJECT_CLASS (lek_library_parent_class)->finalize (object);
 }
@@ -70,6 +74,8 @@ lek_library_init (LekLibrary *self)
   self->scenarios = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_scenario_free);
   self->cases = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_example_case_free);
   self->record_kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_record_kind_free);
+  self->advices = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_advice_free);
+  self->hard_words = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_hard_word_free);
 }
 
 LekLibrary *
@@ -170,6 +176,22 @@ lek_library_get_ap_form (LekLibrary *self)
   g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
 
   return self->ap_form;
+}
+
+GPtrArray *
+lek_library_get_advices (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->advices;
+}
+
+GPtrArray *
+lek_library_get_hard_words (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->hard_words;
 }
 
 const LekRules *
@@ -375,6 +397,26 @@ lek_library_take_ap_form (LekLibrary *self,
 
   lek_ap_form_free (self->ap_form);
   self->ap_form = form;
+}
+
+void
+lek_library_take_advice (LekLibrary *self,
+                         LekAdvice  *advice)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (advice != NULL);
+
+  g_ptr_array_add (self->advices, advice);
+}
+
+void
+lek_library_take_hard_word (LekLibrary  *self,
+                            LekHardWord *word)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (word != NULL);
+
+  g_ptr_array_add (self->hard_words, word);
 }
 
 void

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/lek-ap-form.h"
+#include "core/lek-advice.h"
 #include "core/lek-facts.h"
 #include "core/lek-procedure.h"
 #include "core/lek-record.h"
@@ -81,6 +82,8 @@ GPtrArray         *lek_library_get_cases      (LekLibrary *self);   /* (element-
 const LekRecordKind *lek_library_get_record_kind (LekLibrary *self,
                                                const char *id);
 GPtrArray         *lek_library_get_record_kinds (LekLibrary *self);
+GPtrArray         *lek_library_get_advices   (LekLibrary *self);   /* (element-type LekAdvice) */
+GPtrArray         *lek_library_get_hard_words (LekLibrary *self);  /* (element-type LekHardWord) */
 
 /* The web form of the AP; NULL in a library without one. */
 const LekApForm   *lek_library_get_ap_form    (LekLibrary *self);
@@ -126,6 +129,10 @@ void               lek_library_take_record_kind (LekLibrary   *self,
                                                LekRecordKind  *kind);
 void               lek_library_take_ap_form   (LekLibrary     *self,
                                                LekApForm      *form);
+void               lek_library_take_advice    (LekLibrary     *self,
+                                               LekAdvice      *advice);
+void               lek_library_take_hard_word (LekLibrary     *self,
+                                               LekHardWord    *word);
 void               lek_library_take_text      (LekLibrary     *self,
                                                const char     *id,
                                                LekText        *text);

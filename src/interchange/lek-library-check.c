@@ -37,6 +37,18 @@ typedef struct
   GPtrArray          *faults;
 } Walk;
 
+/* What every message is made of. */
+static const char *const message_ids[] = {
+  "message.subject.child", "message.subject.self", "message.greeting", "message.nobody", "message.opening",
+  "message.about-child", "message.apology", "message.closing", "message.heading.what",
+  "message.heading.consequences", "message.heading.todo", "message.heading.measures",
+  "message.heading.contact", "message.contact", "message.what.discovered", "message.what.kinds",
+  "message.telephone.before", "message.telephone.opening", "message.door.before", "message.door.opening",
+  "message.script.name", "message.script.after", "message.deletion.subject", "message.deletion.body",
+  "message.deletion.confirmation", "message.deletion.thanks", "message.hint.long", "message.hint.hard",
+  "message.hint.passive", "message.hint.none", "calendar.summary", "calendar.description",
+};
+
 typedef void (*PageFunc) (Walk          *walk,
                           const LekStep *step,
                           const LekPage *page);
@@ -345,6 +357,41 @@ check_ap_form (LekLibrary *library,
     }
 }
 
+/* A scenario or consequence without its sentence would leave a part of the message empty. */
+static void
+check_sentences (LekLibrary *library,
+                 const char *question_id,
+                 const char *prefix,
+                 GPtrArray  *faults)
+{
+  const LekQuestion *question = lek_library_get_question (library, question_id);
+
+  for (guint i = 0; question != NULL && i < question->options->len; i++)
+    {
+      const LekOption *option = g_ptr_array_index (question->options, i);
+      g_autofree char *id = g_strconcat (prefix, option->id, NULL);
+
+      if (lek_library_get_text (library, id) == NULL && !g_str_equal (option->id, "other"))
+        lek_add_fault (faults, "letters: \"%s\" is missing", id);
+    }
+}
+
+static void
+check_letters (LekLibrary *library,
+               GPtrArray  *faults)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (message_ids); i++)
+    {
+      if (lek_library_get_text (library, message_ids[i]) == NULL)
+        lek_add_fault (faults, "letters: \"%s\" is missing", message_ids[i]);
+    }
+
+  check_sentences (library, "incident.scenario", "message.what.", faults);
+  check_sentences (library, "consequences.people", "message.consequence.", faults);
+  if (lek_library_get_advices (library)->len == 0)
+    lek_add_fault (faults, "letters: there is no advice");
+}
+
 /* Oldest first; the last one holds until further notice. */
 static void
 check_rules (LekLibrary *library,
@@ -382,6 +429,7 @@ lek_library_check (LekLibrary *library)
   check_cases (library, faults);
   check_log_codes (library, faults);
   check_ap_form (library, faults);
+  check_letters (library, faults);
   lek_lint_texts (library, faults);
 
   return faults;

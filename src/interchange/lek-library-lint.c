@@ -180,6 +180,7 @@ lek_lint_texts (LekLibrary *library,
 {
   g_autofree const char **ids = lek_library_get_text_ids (library);
   GPtrArray *scenarios = lek_library_get_scenarios (library);
+  GPtrArray *advices = lek_library_get_advices (library);
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -187,6 +188,13 @@ lek_lint_texts (LekLibrary *library,
 
       if (!g_str_has_prefix (ids[i], "letter."))
         lint_both (where, lek_library_get_text (library, ids[i]), faults);
+    }
+
+  for (guint i = 0; i < advices->len; i++)
+    {
+      const LekAdvice *advice = g_ptr_array_index (advices, i);
+
+      lint_both (advice->id, advice->text, faults);
     }
 
   for (guint i = 0; i < scenarios->len; i++)

@@ -64,7 +64,20 @@ gboolean lek_read_texts       (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);
 
+gboolean lek_read_letters     (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+gboolean lek_read_hard_words  (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+
 /* Shared by them. */
+
+/* The texts in the object @texts, each id with @prefix before it. */
+gboolean lek_read_words       (LekReading         *reading,
+                               const LekJsonPath  *texts,
+                               const char         *prefix,
+                               GError            **error);
 
 /* "id" of letters, digits, dots, hyphens and underscores, all lower-case; *@out_id is a copy. */
 gboolean lek_read_id          (const LekJsonPath  *self,

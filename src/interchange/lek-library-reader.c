@@ -36,6 +36,8 @@ static const FileKind file_kinds[] = {
   { "cases",       FALSE, lek_read_cases },
   { "words",       TRUE,  lek_read_texts },
   { "reasons",     FALSE, lek_read_texts },
+  { "letters",     FALSE, lek_read_letters },
+  { "hard-words",  FALSE, lek_read_hard_words },
 };
 
 static gboolean

@@ -7,11 +7,11 @@
 
 #include "interchange/lek-library-parts.h"
 
-static gboolean
-read_texts (LekReading         *reading,
-            const LekJsonPath  *texts,
-            const char         *prefix,
-            GError            **error)
+gboolean
+lek_read_words (LekReading         *reading,
+                const LekJsonPath  *texts,
+                const char         *prefix,
+                GError            **error)
 {
   g_autoptr(GList) names = NULL;
 
@@ -48,11 +48,11 @@ lek_read_texts (LekReading         *reading,
     return FALSE;
 
   if (lek_json_path_find (root, "words", &texts) &&
-      !read_texts (reading, &texts, "", error))
+      !lek_read_words (reading, &texts, "", error))
     return FALSE;
 
   return !lek_json_path_find (root, "reasons", &texts) ||
-         read_texts (reading, &texts, "reason.", error);
+         lek_read_words (reading, &texts, "reason.", error);
 }
 
 static gboolean
