@@ -18,6 +18,7 @@ MAY_INCLUDE = {
 LIBRARIES = [
     (r'sqlite3\.h', {'store'}),
     (r'json-glib/', {'interchange'}),
+    (r'(gmime/|libical/)', {'interchange'}),
     (r'(cairo|pango/)', {'report', 'ui'}),
     (r'(gtk/|adwaita\.h|gdk/)', {'ui', 'app'}),
     (r'gio/', {'store', 'interchange', 'report', 'session', 'ui', 'app'}),

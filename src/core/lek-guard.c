@@ -154,9 +154,9 @@ is_particle (const char *part)
   return g_strv_contains (particles, part);
 }
 
-static gboolean
-is_recorded (const char        *word,
-             const char *const *names)
+gboolean
+lek_guard_is_recorded (const char        *word,
+                       const char *const *names)
 {
   g_autofree char *folded = g_utf8_casefold (word, -1);
 
@@ -204,7 +204,7 @@ is_name (const char        *text,
          const char        *word,
          const char *const *names)
 {
-  if (is_recorded (word, names))
+  if (lek_guard_is_recorded (word, names))
     return TRUE;
   if (!is_capitalised (word))
     return FALSE;
@@ -324,6 +324,14 @@ lek_guard_mask (const char        *text,
                 const char *const *names)
 {
   g_autoptr(GArray) findings = lek_guard_find (text, names);
+
+  return lek_guard_cover (text, findings);
+}
+
+char *
+lek_guard_cover (const char *text,
+                 GArray     *findings)
+{
   GString *masked = g_string_new (NULL);
   gsize at = 0;
 

@@ -44,6 +44,14 @@ GArray  *lek_guard_find     (const char        *text,
 char    *lek_guard_mask     (const char        *text,
                              const char *const *names) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (transfer full): @text with @findings (element-type LekFinding, in order, without overlap) covered. */
+char    *lek_guard_cover    (const char        *text,
+                             GArray            *findings) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether @word is a part of one of @names, in any case; "van" and the like are not. @names may be NULL. */
+gboolean lek_guard_is_recorded (const char        *word,
+                                const char *const *names);
+
 /* (transfer full): the names that the answers record as names: people.names, one a line. Never NULL. */
 char   **lek_guard_names_of (const LekAnswers  *answers) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -248,7 +248,12 @@ fill_in (const LekMessage   *self,
   for (guint i = 0; lines[i] != NULL; i++)
     {
       if (recipient->child == NULL && names_child (lines[i]))
-        continue;
+        {
+          /* A paragraph of its own goes with the blank line after it. */
+          if (i > 0 && *lines[i - 1] == '\0' && lines[i + 1] != NULL && *lines[i + 1] == '\0')
+            i++;
+          continue;
+        }
 
       if (!first)
         g_string_append_c (text, '\n');

@@ -126,6 +126,7 @@ test_every_form_in_every_voice (void)
             g_assert_nonnull (strstr (body, message->parts[i].heading));
           g_assert_nonnull (strstr (body, "Sien Vos"));
           g_assert_null (strchr (body, '{'));
+          g_assert_null (strstr (body, "\n\n\n"));
         }
     }
 }

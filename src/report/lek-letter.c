@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header. Nothing is kept between two letters, so nothing of one can
+ * get into the next.
+ */
+
+#include "config.h"
+
+#include "report/lek-letter.h"
+
+#include <cairo-pdf.h>
+#include <gio/gio.h>
+#include <pango/pangocairo.h>
+
+#include "report/lek-paper.h"
+
+#define FONT "Cantarell, Noto Sans, DejaVu Sans"
+#define MARGIN 71              /* 25 mm */
+#define SIZE 11
+#define RECIPIENT_Y 142        /* 50 mm: the window of a C5 envelope (NEN 1026) */
+#define DATE_Y 241             /* 85 mm */
+
+/**
+ * Writing: a letter as it is being written.
+ * @y: where the next line goes
+ */
+typedef struct
+{
+  cairo_t *cr;
+  double   y;
+} Writing;
+
+static cairo_status_t
+append_cb (void                *closure,
+           const unsigned char *data,
+           unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static PangoLayout *
+lay_out (Writing    *writing,
+         const char *text,
+         gboolean    bold)
+{
+  g_autoptr(PangoFontDescription) font = pango_font_description_from_string (FONT);
+  PangoLayout *layout = pango_cairo_create_layout (writing->cr);
+
+  pango_font_description_set_absolute_size (font, SIZE * PANGO_SCALE);
+  if (bold)
+    pango_font_description_set_weight (font, PANGO_WEIGHT_BOLD);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_width (layout, (int) ((lek_paper_get_width () - 2 * MARGIN) * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_spacing (layout, 3 * PANGO_SCALE);
+  pango_layout_set_text (layout, text, -1);
+
+  return layout;
+}
+
+/* Line by line, so that a long paragraph goes on on the next page. */
+static void
+write_block (Writing    *writing,
+             const char *text,
+             gboolean    bold)
+{
+  g_autoptr(PangoLayout) layout = NULL;
+  int n_lines;
+
+  if (text == NULL || *text == '\0')
+    return;
+
+  layout = lay_out (writing, text, bold);
+  n_lines = pango_layout_get_line_count (layout);
+  for (int i = 0; i < n_lines; i++)
+    {
+      PangoLayoutLine *line = pango_layout_get_line_readonly (layout, i);
+      PangoRectangle extents;
+      double height;
+
+      pango_layout_line_get_extents (line, NULL, &extents);
+      height = (double) extents.height / PANGO_SCALE + 3;
+      if (writing->y + height > lek_paper_get_height () - MARGIN)
+        {
+          cairo_show_page (writing->cr);
+          writing->y = MARGIN;
+        }
+
+      cairo_move_to (writing->cr, MARGIN, writing->y - (double) extents.y / PANGO_SCALE);
+      pango_cairo_show_layout_line (writing->cr, line);
+      writing->y += height;
+    }
+}
+
+static void
+move_down (Writing *writing,
+           double   y)
+{
+  writing->y = MAX (writing->y + SIZE, y);
+}
+
+static void
+write_letter (Writing         *writing,
+              const LekLetter *letter)
+{
+  write_block (writing, letter->sender, FALSE);
+  move_down (writing, RECIPIENT_Y);
+  write_block (writing, letter->recipient, FALSE);
+  move_down (writing, DATE_Y);
+  write_block (writing, letter->date, FALSE);
+  move_down (writing, 0);
+  write_block (writing, letter->subject, TRUE);
+  move_down (writing, 0);
+  write_block (writing, letter->body, FALSE);
+  cairo_show_page (writing->cr);
+}
+
+static GByteArray *
+make_pdf (const LekLetter *letter)
+{
+  GByteArray *bytes = g_byte_array_new ();
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, lek_paper_get_width (),
+                                                                  lek_paper_get_height ());
+  Writing writing = { .cr = cairo_create (surface), .y = MARGIN };
+
+  if (letter->subject != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, letter->subject);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Lekwijzer " LEK_VERSION);
+  write_letter (&writing, letter);
+
+  cairo_destroy (writing.cr);
+  cairo_surface_finish (surface);
+  cairo_surface_destroy (surface);
+
+  return bytes;
+}
+
+gboolean
+lek_letter_write_pdf (const LekLetter  *letter,
+                      const char       *path,
+                      GError          **error)
+{
+  g_autoptr(GByteArray) bytes = make_pdf (letter);
+
+  return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len, G_FILE_SET_CONTENTS_CONSISTENT, 0600,
+                                   error);
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What must not stand in a message that goes to everybody, and what may.
+ */
+
+#include "config.h"
+
+#include "core/lek-message-guard.h"
+
+static const struct { const char *name, *text, *masked; } cases[] = {
+  { "other-name", "Mevrouw Vos had de lijst.", "Mevrouw V. had de lijst." },
+  { "other-child", "Ook ot stond op de foto.", "Ook O. stond op de foto." },
+  { "other-address", "Bezorgd op Dorpsstraat 1.", "Bezorgd op D.." },
+  { "other-email", "Gestuurd aan sien@example.org dus.", "Gestuurd aan [e-mail] dus." },
+  { "bsn", "Het BSN 111222333 stond erop.", "Het BSN [BSN] stond erop." },
+  { "iban", "Rekening NL91ABNA0417164300.", "Rekening [IBAN]." },
+  { "own-contact", "Bel 06-12345678 of mail post@example.com.", "Bel 06-12345678 of mail post@example.com." },
+  { "stranger", "Vraag het aan Emma.", "Vraag het aan Emma." },
+  { "marks", "Beste {naam}, het gaat om {kind}.", "Beste {naam}, het gaat om {kind}." },
+  { "particle", "De foto van de groep.", "De foto van de groep." },
+};
+
+static GPtrArray *
+make_addressees (guint n)
+{
+  static const char *const lines =
+    "Sien van de Vos; Dorpsstraat 1, 1234 AB Ede; sien@example.org; Ot\nJan Boer\n";
+  g_autoptr(GPtrArray) all = lek_addressees_parse (lines, NULL);
+
+  g_ptr_array_set_size (all, (int) n);
+
+  return g_steal_pointer (&all);
+}
+
+static void
+test_case (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr(GPtrArray) addressees = make_addressees (2);
+  g_autofree char *masked = lek_message_guard_mask (cases[i].text, addressees);
+
+  g_assert_cmpstr (masked, ==, cases[i].masked);
+}
+
+static void
+test_only_one (void)
+{
+  g_autoptr(GPtrArray) addressees = make_addressees (1);
+  g_autoptr(GArray) found = lek_message_guard_find ("Mevrouw Vos, BSN 111222333", addressees);
+
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_cmpint (g_array_index (found, LekFinding, 0).kind, ==, LEK_FINDING_BSN);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/message-guard/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
+    }
+  g_test_add_func ("/message-guard/a-single-recipient-may-be-named", test_only_one);
+
+  return g_test_run ();
+}
