@@ -71,12 +71,17 @@ lek_sitting_get_case (LekSitting *self)
   return self->case_;
 }
 
+/* An incident keeps its procedure, and so its je or u, also when another was chosen for new ones. */
 LekVoice
 lek_sitting_get_voice (LekSitting *self)
 {
+  LekVoice voice;
+
   g_return_val_if_fail (LEK_IS_SITTING (self), LEK_VOICE_EN);
 
-  return lek_preferences_get_voice (lek_register_get_preferences (self->reg));
+  voice = lek_preferences_get_voice (lek_register_get_preferences (self->reg));
+
+  return voice == LEK_VOICE_EN ? voice : lek_profile_get_dutch (lek_case_get_summary (self->case_)->profile);
 }
 
 gint64
