@@ -424,7 +424,8 @@ resolve_flying (LekCase  *self,
   if (stored == NULL)
     return FALSE;
 
-  /* Answers, records and row may be stored twice without harm; of lines, decisions and assessments the count decides. */
+  /* Answers, records and row may be stored twice without harm; of lines, decisions and assessments the
+   * count decides. */
   entries = g_ptr_array_new ();
   for (guint i = n_before; i < stored->log->len; i++)
     g_ptr_array_add (entries, g_ptr_array_index (stored->log, i));

@@ -37,7 +37,7 @@ static const Line discovery[] = {
     "De speeltuin en het busbedrijf gebeld. Niemand heeft een telefoon gevonden.",
     "Called the playground and the bus company. Nobody has found a phone." },
   { 4, "incident.description",
-    "Op de terugweg van de speeltuin ben ik mijn werktelefoon kwijtgeraakt. Er staan foto's op van de "
+    "Op de terugweg van de speeltuin ben ik mijn werktelefoon kwijtgeraakt. Er staan foto’s op van de "
     "kinderen, de telefoonnummers van de ouders en de groepsapp met de dagverslagen.",
     "On the way back from the playground I lost my work phone. It holds photographs of the children, the "
     "telephone numbers of the parents and the group chat with the daily reports." },
@@ -80,7 +80,7 @@ static const Line assessment[] = {
   { 0, "access.already_public", "no" },
   { 2, "consequences.people", "loss_of_control physical_mental" },
   { 1, "consequences.text",
-    "Een onbekende kan de foto's en de telefoonnummers zien en ouders lastigvallen.",
+    "Een onbekende kan de foto’s en de telefoonnummers zien en ouders lastigvallen.",
     "A stranger can see the photographs and the telephone numbers and bother parents." },
   { 1, "consequences.severity", "considerable" },
   { 1, "consequences.severity_why",
@@ -106,11 +106,11 @@ static const Line reporting[] = {
 
 static const Line message[] = {
   { 20, "people.what",
-    "Mijn werktelefoon is verloren. Er stonden foto's van je kind en je telefoonnummer op.",
+    "Mijn werktelefoon is verloren. Er stonden foto’s van je kind en je telefoonnummer op.",
     "My work phone was lost. It held photographs of your child and your telephone number." },
   { 1, "people.contact", "Sanne Vermeulen, sanne@dezonnebloem.example" },
   { 2, "people.consequences",
-    "Iemand anders kan de foto's hebben gezien of je kunnen bellen of appen.",
+    "Iemand anders kan de foto’s hebben gezien of je kunnen bellen of appen.",
     "Somebody else may have seen the photographs, or may call or text you." },
   { 2, "people.todo",
     "Let op vreemde berichten en bel mij als je iets merkt.",
@@ -126,7 +126,7 @@ static const Line message[] = {
 
 static const Line evaluation[] = {
   { 18 * 60, "measures.prevent",
-    "Er zit nu een toegangscode op elke telefoon en foto's gaan elke week van het toestel.",
+    "Er zit nu een toegangscode op elke telefoon en foto’s gaan elke week van het toestel.",
     "Every phone now has a passcode, and photographs leave the device every week." },
   { 2, "evaluation.well",
     "De telefoon was binnen een half uur gewist en alle ouders zijn dezelfde dag gesproken.",
@@ -242,7 +242,7 @@ const char *
 lek_example_get_title (LekVoice voice)
 {
   return voice == LEK_VOICE_EN ? "Example: phone with photographs lost"
-                               : "Voorbeeld: telefoon met foto's kwijt";
+                               : "Voorbeeld: telefoon met foto’s kwijt";
 }
 
 #define TELL(lines) tell (draft, clock, voice, lines, G_N_ELEMENTS (lines))

@@ -175,10 +175,11 @@ describe_level (int level)
 }
 
 static char *
-format_quarters (int quarters)
+format_quarters (int      quarters,
+                 LekVoice voice)
 {
-  /* In the notation of the locale: 2,75 in Dutch. */
-  return g_strdup_printf ("%.2f", quarters / 4.0);
+  /* By voice and not by locale, which may be another than the language of the window: 2,75 in Dutch. */
+  return g_strdup_printf ("%d%c%02d", quarters / 4, voice == LEK_VOICE_EN ? '.' : ',', quarters % 4 * 25);
 }
 
 static void
@@ -186,9 +187,10 @@ append_enisa (GtkBox         *box,
               LekSitting     *sitting,
               const LekEnisa *enisa)
 {
-  g_autofree char *ease = format_quarters (enisa->ei_quarters);
-  g_autofree char *circumstances = format_quarters (enisa->cb_quarters);
-  g_autofree char *total = format_quarters (enisa->se_quarters);
+  LekVoice voice = lek_sitting_get_voice (sitting);
+  g_autofree char *ease = format_quarters (enisa->ei_quarters, voice);
+  g_autofree char *circumstances = format_quarters (enisa->cb_quarters, voice);
+  g_autofree char *total = format_quarters (enisa->se_quarters, voice);
   const char *kind = enisa->dpc_reason != NULL ? lek_sitting_read_id (sitting, enisa->dpc_reason)
                                                : NULL;
   g_autofree char *sum = NULL;
