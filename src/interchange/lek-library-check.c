@@ -14,7 +14,7 @@
 /* Every line that the program writes into a log. */
 static const char *const log_codes[] = {
   "incident-started", "example-started", "answer-changed", "answer-cleared", "answer-unknown",
-  "title-changed", "advice-given", "advice-changed", "decided-yes", "decided-no",
+  "title-changed", "ap-unreachable", "advice-given", "advice-changed", "decided-yes", "decided-no",
   "decided-against-advice", "first-hour-done", "first-hour-undone", "report-made", "exported",
   "imported", "closed", "closed-with-open-ends", "reopened", "archived", "restored", "clock-back",
   "milestone", "undone", "note", "correction",

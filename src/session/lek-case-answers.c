@@ -115,6 +115,26 @@ lek_case_fill_in (LekCase         *self,
   lek_case_derive (self);
 }
 
+void
+lek_case_remember (LekCase    *self,
+                   const char *question_id,
+                   const char *value)
+{
+  g_autoptr(LekAnswer) answer = NULL;
+
+  g_return_if_fail (LEK_IS_CASE (self));
+  g_return_if_fail (lek_library_get_question (self->library, question_id) != NULL);
+
+  if (lek_case_is_read_only (self))
+    return;
+
+  if (value != NULL && *value != '\0')
+    answer = lek_answer_new (LEK_ANSWER_KNOWN, value);
+  keep_answer (self, question_id, answer);
+  lek_case_save_at_once (self);
+  lek_case_emit_answer (self, question_id);
+}
+
 static const char *
 choose_code (const LekAnswer *answer)
 {
@@ -293,7 +313,7 @@ find_last_line (LekCase    *self,
   return NULL;
 }
 
-/* What was filled in from the preferences has no line and needs none. */
+/* What was filled in from the preferences, or only remembered, has no line and needs none. */
 static gboolean
 is_logged (LekCase    *self,
            const char *question)
@@ -302,7 +322,8 @@ is_logged (LekCase    *self,
   g_autofree char *written = lek_case_write_answer (lek_case_get_answer (self, question));
 
   if (line == NULL)
-    return g_str_has_prefix (question, "reporter.") || g_str_has_prefix (question, "controller.");
+    return g_str_has_prefix (question, "reporter.") || g_str_has_prefix (question, "controller.") ||
+           g_str_equal (question, "ap.copied");
 
   return g_strcmp0 (line->value, written) == 0;
 }

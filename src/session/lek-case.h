@@ -63,6 +63,11 @@ gboolean             lek_case_answer          (LekCase         *self,
                                                const char      *question_id,
                                                const LekAnswer *answer,
                                                GError         **error);
+/* Keeps what the program itself remembers of an incident ("ap.copied"): no line in the log, no step to undo. "" or
+ * NULL forgets it. */
+void                 lek_case_remember        (LekCase         *self,
+                                               const char      *question_id,
+                                               const char      *value);
 void                 lek_case_settle          (LekCase         *self);
 /* Undo and redo of answers within this sitting; the log keeps both the change and its undoing. */
 gboolean             lek_case_can_undo        (LekCase         *self);

@@ -11,6 +11,7 @@
 #include "ui/lek-documents.h"
 
 #include "report/lek-report.h"
+#include "ui/lek-ap-page.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-report-preview.h"
@@ -23,6 +24,7 @@ struct _LekDocuments
 
   LekSitting       *sitting;
   LekReport        *report;
+  GtkWindow        *ap_window;
   guint             update_id;
   gboolean          saving_annex;
 
@@ -224,6 +226,34 @@ print_action (GtkWidget  *widget,
 }
 
 static void
+picked_cb (LekDocuments *self,
+           const char   *page_id,
+           const char   *question_id)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "incident.go-to", "(ss)", page_id, question_id);
+  gtk_window_present (get_window (self));
+}
+
+static void
+ap_sheet_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  LekDocuments *self = LEK_DOCUMENTS (widget);
+  GtkWidget *page;
+
+  if (self->ap_window != NULL)
+    {
+      gtk_window_present (self->ap_window);
+      return;
+    }
+
+  page = lek_ap_page_new (self->sitting);
+  g_signal_connect_object (page, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
+  g_set_weak_pointer (&self->ap_window, lek_ap_page_present (LEK_AP_PAGE (page), get_window (self)));
+}
+
+static void
 add_languages (LekDocuments *self)
 {
   self->language_group = LEK_TOGGLE_GROUP (lek_toggle_group_new ());
@@ -243,6 +273,9 @@ lek_documents_dispose (GObject *object)
   LekDocuments *self = LEK_DOCUMENTS (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
+  if (self->ap_window != NULL)
+    gtk_window_destroy (self->ap_window);
+  g_clear_weak_pointer (&self->ap_window);
   /* First: AdwBin would look for a child that the template has let go of. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_DOCUMENTS);
@@ -270,6 +303,7 @@ lek_documents_class_init (LekDocumentsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekDocuments, annex_box);
   gtk_widget_class_bind_template_child (widget_class, LekDocuments, annex_preview);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
+  gtk_widget_class_install_action (widget_class, "documents.ap-sheet", NULL, ap_sheet_action);
   gtk_widget_class_install_action (widget_class, "documents.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "documents.save-annex", NULL, save_annex_action);
   gtk_widget_class_install_action (widget_class, "documents.print", NULL, print_action);

@@ -73,3 +73,48 @@ lek_question_dialog_ask (GtkWindow       *parent,
                          free_question, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
+
+typedef struct
+{
+  LekChosenFunc chosen_cb;
+  gpointer      user_data;
+} Choice;
+
+static void
+choice_made_cb (AdwMessageDialog *dialog,
+                const char       *response,
+                gpointer          user_data)
+{
+  Choice *choice = user_data;
+
+  if (g_strcmp0 (response, "first") == 0)
+    choice->chosen_cb (0, choice->user_data);
+  else if (g_strcmp0 (response, "second") == 0)
+    choice->chosen_cb (1, choice->user_data);
+}
+
+void
+lek_question_dialog_choose (GtkWindow     *parent,
+                            const char    *title,
+                            const char    *body,
+                            const char    *first,
+                            const char    *second,
+                            LekChosenFunc  chosen_cb,
+                            gpointer       user_data)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, title, body));
+  Choice *choice = g_new0 (Choice, 1);
+
+  choice->chosen_cb = chosen_cb;
+  choice->user_data = user_data;
+  adw_message_dialog_add_response (dialog, "close", _("_Cancel"));
+  adw_message_dialog_add_response (dialog, "second", second);
+  adw_message_dialog_add_response (dialog, "first", first);
+  adw_message_dialog_set_response_appearance (dialog, "first", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "first");
+  adw_message_dialog_set_close_response (dialog, "close");
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
+
+  g_signal_connect_data (dialog, "response", G_CALLBACK (choice_made_cb), choice, free_question, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}

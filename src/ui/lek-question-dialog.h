@@ -25,4 +25,18 @@ void lek_question_dialog_ask  (GtkWindow       *parent,
                                LekAnsweredFunc  answered_cb,
                                gpointer         user_data);
 
+/* @choice: 0 or 1. */
+typedef void (*LekChosenFunc)   (guint    choice,
+                                 gpointer user_data);
+
+/* "Cancel", @first (the one that is proposed) and @second; @chosen_cb comes only when one of these was chosen. It
+ * is not called any more once @parent is gone. */
+void lek_question_dialog_choose (GtkWindow     *parent,
+                                 const char    *title,
+                                 const char    *body,
+                                 const char    *first,
+                                 const char    *second,
+                                 LekChosenFunc  chosen_cb,
+                                 gpointer       user_data);
+
 G_END_DECLS

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header.
+ */
+
+#include "config.h"
+
+#include "ui/lek-ap-row.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/lek-words-label.h"
+
+struct _LekApRow
+{
+  AdwBin           parent_instance;
+
+  const LekApItem *item;
+  GtkWidget       *copy_button;
+  GtkCheckButton  *copied_check;
+};
+
+G_DEFINE_FINAL_TYPE (LekApRow, lek_ap_row, ADW_TYPE_BIN)
+
+enum
+{
+  COPY,
+  TICKED,
+  FIND,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static const struct { const char *icon, *words; } marks[] = {
+  [LEK_AP_FILLED] = { "lek-mark-complete-symbolic", N_("Filled in") },
+  [LEK_AP_DERIVED] = { "lek-mark-complete-symbolic", N_("Follows from other answers") },
+  [LEK_AP_MISSING] = { "lek-mark-empty-symbolic", N_("Missing") },
+  [LEK_AP_NOT_APPLICABLE] = { "lek-mark-not-needed-symbolic", N_("Does not apply") },
+};
+
+static void
+copy_clicked_cb (LekApRow *self)
+{
+  g_signal_emit (self, signals[COPY], 0);
+}
+
+static void
+find_clicked_cb (LekApRow *self)
+{
+  g_signal_emit (self, signals[FIND], 0);
+}
+
+static void
+copied_toggled_cb (LekApRow *self)
+{
+  g_signal_emit (self, signals[TICKED], 0, gtk_check_button_get_active (self->copied_check));
+}
+
+static void
+lek_ap_row_class_init (LekApRowClass *klass)
+{
+  GType type = G_TYPE_FROM_CLASS (klass);
+
+  signals[COPY] = g_signal_new ("copy", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 0);
+  signals[TICKED] = g_signal_new ("ticked", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[FIND] = g_signal_new ("find", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                G_TYPE_NONE, 0);
+}
+
+static void
+lek_ap_row_init (LekApRow *self)
+{
+}
+
+static void
+name_widget (GtkWidget  *widget,
+             const char *words,
+             const char *title)
+{
+  g_autofree char *name = g_strdup_printf ("%s, %s", words, title);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static GtkWidget *
+make_button (LekApRow   *self,
+             const char *words,
+             const char *title,
+             GCallback   callback)
+{
+  GtkWidget *button = gtk_button_new_with_label (words);
+
+  name_widget (button, words, title);
+  g_signal_connect_swapped (button, "clicked", callback, self);
+
+  return button;
+}
+
+static GtkWidget *
+make_tools (LekApRow   *self,
+            const char *title,
+            gboolean    read_only)
+{
+  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+  if (lek_ap_row_is_needed (self))
+    {
+      self->copy_button = make_button (self, _("Copy"), title, G_CALLBACK (copy_clicked_cb));
+      gtk_box_append (GTK_BOX (tools), self->copy_button);
+      self->copied_check = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_("Copied")));
+      name_widget (GTK_WIDGET (self->copied_check), _("Copied"), title);
+      gtk_widget_set_sensitive (GTK_WIDGET (self->copied_check), !read_only);
+      g_signal_connect_swapped (self->copied_check, "toggled", G_CALLBACK (copied_toggled_cb), self);
+      gtk_box_append (GTK_BOX (tools), GTK_WIDGET (self->copied_check));
+    }
+  if (self->item->question != NULL && self->item->mark != LEK_AP_DERIVED)
+    gtk_box_append (GTK_BOX (tools),
+                    make_button (self,
+                                 self->item->mark == LEK_AP_MISSING ? _("Answer…") : _("Change…"),
+                                 title, G_CALLBACK (find_clicked_cb)));
+
+  return tools;
+}
+
+static GtkWidget *
+make_answer (const LekApItem *item)
+{
+  GtkWidget *label = lek_words_label_new (item->answer, "ap-answer");
+
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_set_can_focus (label, FALSE);
+
+  return label;
+}
+
+static void
+fill (LekApRow *self,
+      LekVoice  voice,
+      gboolean  read_only)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  g_autofree char *title = lek_ap_item_dup_title (self->item, voice);
+  LekApMark mark = self->item->mark;
+
+  gtk_box_append (GTK_BOX (box), lek_words_label_new (title, "heading"));
+  if (*self->item->answer != '\0')
+    gtk_box_append (GTK_BOX (box), make_answer (self->item));
+  gtk_box_append (GTK_BOX (box), lek_icon_label_new (marks[mark].icon, _(marks[mark].words), "caption"));
+  if (self->item->uncertain && mark != LEK_AP_NOT_APPLICABLE)
+    gtk_box_append (GTK_BOX (box),
+                    lek_icon_label_new ("lek-open-outside-symbolic",
+                                        _("Check in the form: it may be worded differently there."),
+                                        "caption"));
+  gtk_box_append (GTK_BOX (box), make_tools (self, title, read_only));
+  gtk_widget_add_css_class (box, "ap-row");
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+GtkWidget *
+lek_ap_row_new (const LekApItem *item,
+                LekVoice         voice,
+                gboolean         read_only)
+{
+  LekApRow *self = g_object_new (LEK_TYPE_AP_ROW, NULL);
+
+  self->item = item;
+  fill (self, voice, read_only);
+
+  return GTK_WIDGET (self);
+}
+
+const LekApItem *
+lek_ap_row_get_item (LekApRow *self)
+{
+  g_return_val_if_fail (LEK_IS_AP_ROW (self), NULL);
+
+  return self->item;
+}
+
+gboolean
+lek_ap_row_is_needed (LekApRow *self)
+{
+  g_return_val_if_fail (LEK_IS_AP_ROW (self), FALSE);
+
+  return *self->item->answer != '\0';
+}
+
+gboolean
+lek_ap_row_is_copied (LekApRow *self)
+{
+  g_return_val_if_fail (LEK_IS_AP_ROW (self), FALSE);
+
+  return self->copied_check != NULL && gtk_check_button_get_active (self->copied_check);
+}
+
+void
+lek_ap_row_set_copied (LekApRow *self,
+                       gboolean  copied)
+{
+  g_return_if_fail (LEK_IS_AP_ROW (self));
+
+  if (self->copied_check == NULL)
+    return;
+
+  g_signal_handlers_block_by_func (self->copied_check, copied_toggled_cb, self);
+  gtk_check_button_set_active (self->copied_check, copied);
+  g_signal_handlers_unblock_by_func (self->copied_check, copied_toggled_cb, self);
+}
+
+void
+lek_ap_row_enter (LekApRow *self)
+{
+  g_return_if_fail (LEK_IS_AP_ROW (self));
+
+  if (self->copy_button != NULL)
+    gtk_widget_grab_focus (self->copy_button);
+}
