@@ -242,6 +242,7 @@ lek_page_new (void)
   self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_note_free);
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_page_item_free);
   self->when = new_requirements ();
+  self->records = g_new0 (char *, 1);
 
   return self;
 }
@@ -259,6 +260,7 @@ lek_page_free (LekPage *self)
   g_ptr_array_unref (self->items);
   g_ptr_array_unref (self->when);
   g_free (self->special);
+  g_strfreev (self->records);
   g_free (self);
 }
 

@@ -161,6 +161,7 @@ typedef struct
  * LekPage:
  * @special: NULL, or a part of the program that stands on this page below the questions:
  *   "verdict" (advice with reasons), "decide-ap", "decide-people", "form-verdict", "timeline", "report", "first-hour"
+ * @records: (array zero-terminated): ids of the kinds of records whose lists stand on this page
  */
 typedef struct
 {
@@ -171,6 +172,7 @@ typedef struct
   GPtrArray *items;          /* (element-type LekPageItem) */
   GPtrArray *when;           /* (element-type LekRequirement) */
   char      *special;
+  char     **records;
 } LekPage;
 
 typedef struct

@@ -28,7 +28,6 @@ lek_record_kind_free (LekRecordKind *self)
 
   g_free (self->id);
   lek_text_free (self->title);
-  lek_text_free (self->one);
   lek_text_free (self->add);
   lek_text_free (self->empty);
   lek_text_free (self->hint);

@@ -16,9 +16,18 @@ lek_record_new (const char *kind)
 
   g_return_val_if_fail (kind != NULL, NULL);
 
-  self = g_new0 (LekRecord, 1);
+  self = lek_record_new_empty ();
   self->uuid = g_uuid_string_random ();
   self->kind = g_strdup (kind);
+
+  return self;
+}
+
+LekRecord *
+lek_record_new_empty (void)
+{
+  LekRecord *self = g_new0 (LekRecord, 1);
+
   self->fields = lek_answers_new ();
 
   return self;

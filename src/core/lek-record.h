@@ -38,6 +38,8 @@ typedef struct
 GType            lek_record_get_type  (void) G_GNUC_CONST;
 /* A new uuid, no fields, no times. */
 LekRecord       *lek_record_new       (const char      *kind) G_GNUC_WARN_UNUSED_RESULT;
+/* For readers: no uuid and no kind either. */
+LekRecord       *lek_record_new_empty (void) G_GNUC_WARN_UNUSED_RESULT;
 LekRecord       *lek_record_copy      (const LekRecord *self) G_GNUC_WARN_UNUSED_RESULT;
 void             lek_record_free      (LekRecord       *self);
 gboolean         lek_record_equal     (const LekRecord *a,
@@ -69,7 +71,6 @@ LekRecord       *lek_records_find     (GPtrArray       *records,
  * LekRecordKind: what a list holds.
  * @id: one word ("task"), which field ids begin with ("task.what")
  * @title: heading of the list
- * @one: what one of them is called, in lower case ("taak")
  * @add: label of the button that adds one
  * @empty: what the list says when there is none
  * @hint: one or two sentences under the heading, or NULL
@@ -84,7 +85,6 @@ typedef struct
 {
   char      *id;
   LekText   *title;
-  LekText   *one;
   LekText   *add;
   LekText   *empty;
   LekText   *hint;

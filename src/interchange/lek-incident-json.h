@@ -11,9 +11,10 @@
 G_BEGIN_DECLS
 
 #define LEK_INCIDENT_FORMAT "lekwijzer-incident"
-#define LEK_INCIDENT_FORMAT_VERSION 1
+#define LEK_INCIDENT_FORMAT_VERSION 2   /* 1 had no records */
 
-/* (transfer full): a JSON document that ends in a newline. @exported_utc is when. */
+/* (transfer full): a JSON document that ends in a newline. @exported_utc is when. Records that were
+ * removed, or that their person keeps out of exports, are left out. */
 char        *lek_incident_to_json    (const LekIncident  *incident,
                                       gint64              exported_utc) G_GNUC_WARN_UNUSED_RESULT;
 /* Strict: unknown members, wrong kinds, sizes beyond the limits and answers that do not fit the question are refused

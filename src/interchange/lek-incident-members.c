@@ -97,3 +97,13 @@ const LekMember lek_assessment_members[] = {
   MEMBER (LekAssessment, unknown,     TEXT,  FALSE, MAX_TEXT),
   END
 };
+
+/* What was removed, or may not leave this computer, is not exported. */
+const LekMember lek_record_members[] = {
+  MEMBER (LekRecord, uuid,        UUID, TRUE, 0),
+  MEMBER (LekRecord, kind,        TEXT, TRUE, MAX_WORD),
+  MEMBER (LekRecord, created_utc, TIME, TRUE, 0),
+  MEMBER (LekRecord, changed_utc, TIME, TRUE, 0),
+  MEMBER (LekRecord, position,    INT,  TRUE, 1000000),
+  END
+};

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 #define LEK_INCIDENT_MAX_LOG         10000
 #define LEK_INCIDENT_MAX_DECISIONS   200
 #define LEK_INCIDENT_MAX_ASSESSMENTS 10000
+#define LEK_INCIDENT_MAX_RECORDS     10000
 #define LEK_INCIDENT_MAX_TEXT        20000    /* characters */
 #define LEK_INCIDENT_MAX_WORD        500
 /* A day before 1970, because a date alone is midnight in Amsterdam; the year 3000. */
@@ -59,10 +60,13 @@ typedef struct
   const char *const  *nicks;
 } LekMember;
 
-/* In the order in which they are written; for LekSummary, LekLogEntry, LekDecision and LekAssessment. */
+/* In the order in which they are written; for LekSummary, LekLogEntry, LekDecision, LekAssessment and
+ * LekRecord. */
 extern const LekMember lek_summary_members[];
 extern const LekMember lek_log_members[];
 extern const LekMember lek_decision_members[];
 extern const LekMember lek_assessment_members[];
+/* Besides its list of fields. */
+extern const LekMember lek_record_members[];
 
 G_END_DECLS

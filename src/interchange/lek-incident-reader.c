@@ -15,6 +15,7 @@
 
 #include "core/lek-deadline.h"
 #include "interchange/lek-incident-members.h"
+#include "interchange/lek-incident-parts.h"
 #include "interchange/lek-json-path.h"
 #include "interchange/lek-library-reader.h"
 
@@ -214,17 +215,13 @@ expect_members (const LekJsonPath  *path,
   return lek_json_path_expect_object (path, (const char *const *) names->pdata, error);
 }
 
-/* Fills @values, which is as its constructor made it. */
-static gboolean
-read_object (const LekJsonPath  *path,
-             const LekMember    *members,
-             LekLibrary         *library,
-             gpointer            values,
-             GError            **error)
+gboolean
+lek_incident_read_members (const LekJsonPath  *path,
+                           const LekMember    *members,
+                           LekLibrary         *library,
+                           gpointer            values,
+                           GError            **error)
 {
-  if (!expect_members (path, members, error))
-    return FALSE;
-
   for (guint i = 0; members[i].name != NULL; i++)
     {
       gboolean stands_there = json_object_has_member (json_node_get_object (path->node), members[i].name);
@@ -240,102 +237,16 @@ read_object (const LekJsonPath  *path,
   return TRUE;
 }
 
+/* Fills @values, which is as its constructor made it. */
 static gboolean
-find_list (const LekJsonPath  *root,
-           const char         *name,
-           guint               limit,
-           LekJsonPath        *out_list,
-           GError            **error)
-{
-  guint length;
-
-  if (!lek_json_path_list (root, name, out_list, &length, error))
-    return FALSE;
-
-  if (length > limit)
-    return lek_json_path_refuse (out_list, error, "more than %u items", limit);
-
-  return TRUE;
-}
-
-/* An answer is kept only as the question of this program accepts it. */
-static gboolean
-check_answer (const LekJsonPath  *path,
-              const LekQuestion  *question,
-              const LekAnswer    *answer,
-              GError            **error)
-{
-  g_autoptr(GError) local = NULL;
-  LekJsonPath value = *path;
-
-  if (lek_question_check (question, answer, &local))
-    return TRUE;
-
-  /* Only a value can be wrong, so it is there. */
-  if (!lek_json_path_member (path, "value", &value, error))
-    return FALSE;
-
-  return lek_json_path_refuse (&value, error, "%s", local->message);
-}
-
-static gboolean
-read_answer (const LekJsonPath  *path,
+read_object (const LekJsonPath  *path,
+             const LekMember    *members,
              LekLibrary         *library,
-             LekAnswers         *answers,
+             gpointer            values,
              GError            **error)
 {
-  static const char *const members[] = { "question", "state", "value", NULL };
-  g_autoptr(LekAnswer) answer = NULL;
-  const LekQuestion *question;
-  const char *id, *nick, *value = NULL;
-  LekAnswerState state;
-
-  if (!lek_json_path_expect_object (path, members, error) ||
-      !lek_json_member_string (path, "question", TRUE, &id, error) ||
-      !lek_json_member_string (path, "state", TRUE, &nick, error) ||
-      !lek_json_member_string (path, "value", FALSE, &value, error))
-    return FALSE;
-
-  question = lek_library_get_question (library, id);
-  if (question == NULL)
-    return lek_json_path_refuse (path, error, "there is no question \"%s\"", id);
-  if (lek_answers_get (answers, id) != NULL)
-    return lek_json_path_refuse (path, error, "\"%s\" is answered twice", id);
-  if (!lek_answer_state_from_nick (nick, &state) || state == LEK_ANSWER_NONE)
-    return lek_json_path_refuse (path, error, "\"%s\" is no state of an answer", nick);
-  if ((state == LEK_ANSWER_KNOWN || state == LEK_ANSWER_ESTIMATED) != (value != NULL))
-    return lek_json_path_refuse (path, error, "state \"%s\" %s a value", nick,
-                                 value != NULL ? "goes without" : "needs");
-
-  answer = lek_answer_new (state, value);
-  if (!check_answer (path, question, answer, error))
-    return FALSE;
-
-  lek_answers_set (answers, id, answer);
-
-  return TRUE;
-}
-
-static gboolean
-read_answers (const LekJsonPath  *root,
-              LekLibrary         *library,
-              LekIncident        *incident,
-              GError            **error)
-{
-  LekJsonPath list;
-
-  if (!find_list (root, "answers", LEK_INCIDENT_MAX_ANSWERS, &list, error))
-    return FALSE;
-
-  for (guint i = 0; i < lek_json_path_get_length (&list); i++)
-    {
-      LekJsonPath element = lek_json_path_element (&list, i);
-
-      if (!read_answer (&element, library, incident->answers, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return expect_members (path, members, error) &&
+         lek_incident_read_members (path, members, library, values, error);
 }
 
 /* Numbered from 1 without a gap, and a correction points back. */
@@ -363,7 +274,7 @@ read_log (const LekJsonPath  *root,
 {
   LekJsonPath list;
 
-  if (!find_list (root, "log", LEK_INCIDENT_MAX_LOG, &list, error))
+  if (!lek_incident_find_list (root, "log", LEK_INCIDENT_MAX_LOG, &list, error))
     return FALSE;
 
   for (guint i = 0; i < lek_json_path_get_length (&list); i++)
@@ -388,7 +299,7 @@ read_decisions (const LekJsonPath  *root,
 {
   LekJsonPath list;
 
-  if (!find_list (root, "decisions", LEK_INCIDENT_MAX_DECISIONS, &list, error))
+  if (!lek_incident_find_list (root, "decisions", LEK_INCIDENT_MAX_DECISIONS, &list, error))
     return FALSE;
 
   for (guint i = 0; i < lek_json_path_get_length (&list); i++)
@@ -412,7 +323,7 @@ read_assessments (const LekJsonPath  *root,
 {
   LekJsonPath list;
 
-  if (!find_list (root, "assessments", LEK_INCIDENT_MAX_ASSESSMENTS, &list, error))
+  if (!lek_incident_find_list (root, "assessments", LEK_INCIDENT_MAX_ASSESSMENTS, &list, error))
     return FALSE;
 
   for (guint i = 0; i < lek_json_path_get_length (&list); i++)
@@ -458,7 +369,8 @@ check_head (const LekJsonPath  *root,
             GError            **error)
 {
   static const char *const members[] = {
-    "format", "version", "program", "exported_utc", "incident", "answers", "log", "decisions", "assessments", NULL
+    "format", "version", "program", "exported_utc", "incident", "answers", "log", "decisions", "assessments",
+    "records", NULL
   };
   const char *format, *program = NULL;
   LekJsonPath path;
@@ -498,10 +410,11 @@ read_root (const LekJsonPath  *root,
   return check_head (root, error) &&
          lek_json_path_member (root, "incident", &summary, error) &&
          read_object (&summary, lek_summary_members, library, incident->summary, error) &&
-         read_answers (root, library, incident, error) &&
+         lek_incident_read_answers (root, library, incident, error) &&
          read_log (root, library, incident, error) &&
          read_decisions (root, library, incident, error) &&
          read_assessments (root, library, incident, error) &&
+         lek_incident_read_records (root, library, incident, error) &&
          check_clock (&summary, library, incident, error);
 }
 

@@ -78,15 +78,21 @@ write_member (JsonBuilder     *builder,
 }
 
 static void
+write_members (JsonBuilder     *builder,
+               const LekMember *members,
+               gconstpointer    values)
+{
+  for (guint i = 0; members[i].name != NULL; i++)
+    write_member (builder, &members[i], values);
+}
+
+static void
 write_object (JsonBuilder     *builder,
               const LekMember *members,
               gconstpointer    values)
 {
   json_builder_begin_object (builder);
-
-  for (guint i = 0; members[i].name != NULL; i++)
-    write_member (builder, &members[i], values);
-
+  write_members (builder, members, values);
   json_builder_end_object (builder);
 }
 
@@ -105,13 +111,16 @@ write_list (JsonBuilder     *builder,
   json_builder_end_array (builder);
 }
 
+/* @name: of the list; @question: of the member that names the question. */
 static void
 write_answers (JsonBuilder      *builder,
+               const char       *name,
+               const char       *question,
                const LekAnswers *answers)
 {
   g_autofree const char **ids = lek_answers_get_ids (answers);
 
-  json_builder_set_member_name (builder, "answers");
+  json_builder_set_member_name (builder, name);
   json_builder_begin_array (builder);
 
   for (guint i = 0; ids[i] != NULL; i++)
@@ -119,9 +128,32 @@ write_answers (JsonBuilder      *builder,
       const LekAnswer *answer = lek_answers_get (answers, ids[i]);
 
       json_builder_begin_object (builder);
-      write_text (builder, "question", ids[i]);
+      write_text (builder, question, ids[i]);
       write_text (builder, "state", lek_answer_state_to_nick (lek_answer_get_state (answer)));
       write_text (builder, "value", lek_answer_get_value (answer));
+      json_builder_end_object (builder);
+    }
+
+  json_builder_end_array (builder);
+}
+
+static void
+write_records (JsonBuilder *builder,
+               GPtrArray   *records)
+{
+  json_builder_set_member_name (builder, "records");
+  json_builder_begin_array (builder);
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      const LekRecord *record = g_ptr_array_index (records, i);
+
+      if (record->removed || record->kept_out)
+        continue;
+
+      json_builder_begin_object (builder);
+      write_members (builder, lek_record_members, record);
+      write_answers (builder, "fields", "field", record->fields);
       json_builder_end_object (builder);
     }
 
@@ -173,10 +205,11 @@ lek_incident_to_json (const LekIncident *incident,
 
   json_builder_set_member_name (builder, "incident");
   write_object (builder, lek_summary_members, incident->summary);
-  write_answers (builder, incident->answers);
+  write_answers (builder, "answers", "question", incident->answers);
   write_list (builder, "log", lek_log_members, incident->log);
   write_list (builder, "decisions", lek_decision_members, incident->decisions);
   write_list (builder, "assessments", lek_assessment_members, incident->assessments);
+  write_records (builder, incident->records);
   json_builder_end_object (builder);
 
   return generate (builder);

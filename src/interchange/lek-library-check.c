@@ -18,6 +18,7 @@ static const char *const log_codes[] = {
   "decided-against-advice", "first-hour-done", "first-hour-undone", "report-made", "exported",
   "imported", "closed", "closed-with-open-ends", "reopened", "archived", "restored", "clock-back",
   "milestone", "undone", "note", "correction",
+  "record-added", "record-changed", "record-done", "record-removed", "record-restored",
   "subject.notify-ap", "subject.inform-people",
   "value.duty", "value.recommended", "value.none", "value.yes", "value.no",
 };
@@ -27,12 +28,14 @@ static const char *const hidden[] = { "ap.copied", NULL };
 
 /**
  * Walk: one procedure under examination.
+ * @library: where it stands
  * @asked: questions that can come to be asked
  * @faults: (element-type utf8)
  */
 typedef struct
 {
   const LekProcedure *procedure;
+  LekLibrary         *library;
   GHashTable         *asked;
   GPtrArray          *faults;
 } Walk;
@@ -226,6 +229,22 @@ check_facts (Walk *walk)
     }
 }
 
+/* A page lists only what its profile has. */
+static void
+check_page_records (Walk          *walk,
+                    const LekStep *step,
+                    const LekPage *page)
+{
+  for (guint i = 0; page->records[i] != NULL; i++)
+    {
+      const LekRecordKind *kind = lek_library_get_record_kind (walk->library, page->records[i]);
+
+      if (kind->shown[walk->procedure->profile] == NULL)
+        lek_add_fault (walk->faults, "%s: the page \"%s\" lists \"%s\", which is not for this profile",
+                       get_name (walk), page->id, kind->id);
+    }
+}
+
 static void
 check_procedure (LekLibrary *library,
                  LekProfile  profile,
@@ -234,6 +253,7 @@ check_procedure (LekLibrary *library,
   g_autoptr(GHashTable) asked = g_hash_table_new (g_str_hash, g_str_equal);
   Walk walk = {
     .procedure = lek_library_get_procedure (library, profile),
+    .library = library,
     .asked = asked,
     .faults = faults,
   };
@@ -248,6 +268,7 @@ check_procedure (LekLibrary *library,
   check_ids (&walk);
   for_each_page (&walk, check_page_reach);
   for_each_page (&walk, check_page_selves);
+  for_each_page (&walk, check_page_records);
   check_facts (&walk);
   lek_lint_procedure (walk.procedure, faults);
 }
@@ -281,6 +302,25 @@ check_questions (LekLibrary *library,
 }
 
 static void
+check_tasks (LekLibrary        *library,
+             const LekScenario *scenario,
+             GPtrArray         *faults)
+{
+  const LekRecordKind *kind = lek_library_get_record_kind (library, "task");
+
+  if (scenario->tasks->len == 0)
+    return;
+
+  if (kind == NULL || lek_record_kind_get_field (kind, "task.what") == NULL ||
+      lek_record_kind_get_field (kind, "task.preventive") == NULL)
+    lek_add_fault (faults, "scenarios: \"%s\" proposes tasks, but there is no list of tasks", scenario->id);
+
+  if (scenario->tasks->len < 4 || scenario->tasks->len > 8)
+    lek_add_fault (faults, "scenarios: \"%s\" proposes %u tasks; 4 to 8 can be overseen",
+                   scenario->id, scenario->tasks->len);
+}
+
+static void
 check_scenarios (LekLibrary *library,
                  GPtrArray  *faults)
 {
@@ -295,9 +335,12 @@ check_scenarios (LekLibrary *library,
   for (guint i = 0; i < question->options->len; i++)
     {
       const LekOption *option = g_ptr_array_index (question->options, i);
+      const LekScenario *scenario = lek_library_get_scenario (library, option->id);
 
-      if (lek_library_get_scenario (library, option->id) == NULL)
+      if (scenario == NULL)
         lek_add_fault (faults, "scenarios: there is none for \"%s\"", option->id);
+      else
+        check_tasks (library, scenario, faults);
     }
 }
 

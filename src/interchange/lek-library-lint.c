@@ -172,6 +172,31 @@ lint_scenario (const LekScenario *scenario,
 
   for (guint i = 0; i < scenario->first_hour->len; i++)
     lint_both (where, g_ptr_array_index (scenario->first_hour, i), faults);
+
+  for (guint i = 0; i < scenario->tasks->len; i++)
+    lint_both (where, ((const LekTaskProposal *) g_ptr_array_index (scenario->tasks, i))->what, faults);
+}
+
+static void
+lint_record_kind (const LekRecordKind *kind,
+                  GPtrArray           *faults)
+{
+  g_autofree char *where = g_strdup_printf ("records: %s", kind->id);
+
+  lint_both (where, kind->title, faults);
+  lint_both (where, kind->add, faults);
+  lint_both (where, kind->empty, faults);
+  if (kind->hint != NULL)
+    lint_both (where, kind->hint, faults);
+
+  for (guint i = 0; i < kind->fields->len; i++)
+    {
+      const LekQuestion *field = g_ptr_array_index (kind->fields, i);
+
+      lint_both (where, field->short_name, faults);
+      if (field->hint != NULL)
+        lint_both (where, field->hint, faults);
+    }
 }
 
 void
@@ -181,6 +206,7 @@ lek_lint_texts (LekLibrary *library,
   g_autofree const char **ids = lek_library_get_text_ids (library);
   GPtrArray *scenarios = lek_library_get_scenarios (library);
   GPtrArray *advices = lek_library_get_advices (library);
+  GPtrArray *kinds = lek_library_get_record_kinds (library);
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -199,4 +225,7 @@ lek_lint_texts (LekLibrary *library,
 
   for (guint i = 0; i < scenarios->len; i++)
     lint_scenario (g_ptr_array_index (scenarios, i), faults);
+
+  for (guint i = 0; i < kinds->len; i++)
+    lint_record_kind (g_ptr_array_index (kinds, i), faults);
 }

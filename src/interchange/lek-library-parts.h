@@ -44,6 +44,9 @@ gboolean lek_read_lists       (LekReading         *reading,
 gboolean lek_read_questions   (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);
+gboolean lek_read_record_kinds (LekReading       *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
 gboolean lek_read_procedure   (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);
@@ -87,6 +90,11 @@ gboolean lek_read_id          (const LekJsonPath  *self,
 gboolean lek_read_source_refs (LekReading         *reading,
                                const LekJsonPath  *self,
                                GPtrArray          *sources,
+                               GError            **error);
+/* Kind, name and options of a question, as the fields of a record have them too. */
+gboolean lek_read_question_kind (LekReading       *reading,
+                               const LekJsonPath  *self,
+                               LekQuestion        *question,
                                GError            **error);
 gboolean lek_read_options     (const LekJsonPath  *list,
                                GPtrArray          *options,

@@ -29,6 +29,7 @@ static const FileKind file_kinds[] = {
   { "sources",     TRUE,  lek_read_sources },
   { "lists",       TRUE,  lek_read_lists },
   { "questions",   TRUE,  lek_read_questions },
+  { "records",     TRUE,  lek_read_record_kinds },
   { "gastouder",   FALSE, lek_read_procedure },
   { "organisatie", FALSE, lek_read_procedure },
   { "ap-form",     FALSE, lek_read_ap_form },

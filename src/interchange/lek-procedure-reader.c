@@ -206,13 +206,35 @@ read_items (LekReading         *reading,
 }
 
 static gboolean
+read_record_refs (LekReading         *reading,
+                  const LekJsonPath  *self,
+                  LekPage            *page,
+                  GError            **error)
+{
+  LekJsonPath list;
+
+  if (!lek_json_path_find (self, "records", &list))
+    return TRUE;
+
+  g_strfreev (page->records);
+  page->records = lek_json_path_read_strings (&list, error);
+  for (guint i = 0; page->records != NULL && page->records[i] != NULL; i++)
+    {
+      if (lek_library_get_record_kind (reading->library, page->records[i]) == NULL)
+        return lek_json_path_refuse (&list, error, "there is no kind of record \"%s\"", page->records[i]);
+    }
+
+  return page->records != NULL;
+}
+
+static gboolean
 read_page (LekReading         *reading,
            const LekJsonPath  *self,
            LekStep            *step,
            GError            **error)
 {
   static const char *const members[] = {
-    "id", "title", "lead", "when", "special", "notes", "questions", NULL
+    "id", "title", "lead", "when", "special", "records", "notes", "questions", NULL
   };
   g_autoptr(LekPage) page = lek_page_new ();
   int special = -1;
@@ -222,6 +244,7 @@ read_page (LekReading         *reading,
       !lek_json_member_text (self, "title", TRUE, &page->title, error) ||
       !lek_json_member_text (self, "lead", FALSE, &page->lead, error) ||
       !lek_json_member_nick (self, "special", FALSE, specials, &special, error) ||
+      !read_record_refs (reading, self, page, error) ||
       !lek_read_when (reading, self, page->when, error) ||
       !read_notes (reading, self, page->notes, error) ||
       !read_items (reading, self, page, error))
@@ -230,7 +253,8 @@ read_page (LekReading         *reading,
   if (special >= 0)
     page->special = g_strdup (specials[special]);
 
-  if (page->items->len == 0 && page->notes->len == 0 && page->special == NULL)
+  if (page->items->len == 0 && page->notes->len == 0 && page->special == NULL &&
+      page->records[0] == NULL)
     return lek_json_path_refuse (self, error, "there is nothing on this page");
 
   g_ptr_array_add (step->pages, g_steal_pointer (&page));

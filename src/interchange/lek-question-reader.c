@@ -274,11 +274,28 @@ read_question_words (const LekJsonPath  *self,
                      GError            **error)
 {
   return lek_json_member_text (self, "ask", TRUE, &question->ask, error) &&
-         lek_json_member_text (self, "short", TRUE, &question->short_name, error) &&
-         lek_json_member_text (self, "hint", FALSE, &question->hint, error) &&
          lek_json_member_text (self, "why", TRUE, &question->why, error) &&
-         lek_json_member_dup_string (self, "ap", FALSE, &question->ap, error) &&
-         lek_json_member_boolean (self, "names_people", FALSE, &question->names_people, error);
+         lek_json_member_dup_string (self, "ap", FALSE, &question->ap, error);
+}
+
+gboolean
+lek_read_question_kind (LekReading         *reading,
+                        const LekJsonPath  *self,
+                        LekQuestion        *question,
+                        GError            **error)
+{
+  int kind = 0;
+
+  if (!lek_read_id (self, &question->id, error) ||
+      !lek_json_member_nick (self, "kind", TRUE, kinds, &kind, error) ||
+      !lek_json_member_text (self, "short", TRUE, &question->short_name, error) ||
+      !lek_json_member_text (self, "hint", FALSE, &question->hint, error) ||
+      !lek_json_member_boolean (self, "names_people", FALSE, &question->names_people, error))
+    return FALSE;
+
+  question->kind = kind;
+
+  return read_question_options (reading, self, question, error);
 }
 
 static gboolean
@@ -291,22 +308,16 @@ read_question (LekReading         *reading,
     "names_people", NULL
   };
   g_autoptr(LekQuestion) question = lek_question_new ();
-  int kind = 0;
   int urgency = 0;
 
   if (!lek_json_path_expect_object (self, members, error) ||
-      !lek_read_id (self, &question->id, error) ||
-      !lek_json_member_nick (self, "kind", TRUE, kinds, &kind, error) ||
+      !lek_read_question_kind (reading, self, question, error) ||
       !lek_json_member_nick (self, "urgency", TRUE, urgencies, &urgency, error) ||
       !read_question_words (self, question, error) ||
       !lek_read_source_refs (reading, self, question->sources, error))
     return FALSE;
 
-  question->kind = kind;
   question->urgency = urgency;
-  if (!read_question_options (reading, self, question, error))
-    return FALSE;
-
   if (strchr (question->id, '.') == NULL)
     return lek_json_path_refuse (self, error, "the id \"%s\" has no dot", question->id);
 

@@ -136,12 +136,55 @@ read_first_hour (const LekJsonPath  *self,
 }
 
 static gboolean
+read_task (const LekJsonPath  *self,
+           LekScenario        *scenario,
+           GError            **error)
+{
+  static const char *const members[] = { "what", "preventive", NULL };
+  g_autoptr(LekTaskProposal) task = lek_task_proposal_new ();
+
+  if (!lek_json_path_expect_object (self, members, error) ||
+      !lek_json_member_text (self, "what", TRUE, &task->what, error) ||
+      !lek_json_member_boolean (self, "preventive", FALSE, &task->preventive, error))
+    return FALSE;
+
+  g_ptr_array_add (scenario->tasks, g_steal_pointer (&task));
+
+  return TRUE;
+}
+
+static gboolean
+read_tasks (const LekJsonPath  *self,
+            LekScenario        *scenario,
+            GError            **error)
+{
+  LekJsonPath list;
+  guint length;
+
+  if (!lek_json_path_find (self, "tasks", &list))
+    return TRUE;
+
+  if (!lek_json_path_list (self, "tasks", &list, &length, error))
+    return FALSE;
+
+  for (guint i = 0; i < length; i++)
+    {
+      LekJsonPath path = lek_json_path_element (&list, i);
+
+      if (!read_task (&path, scenario, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 read_scenario (LekReading         *reading,
                const LekJsonPath  *self,
                GError            **error)
 {
   static const char *const members[] = {
-    "id", "from_form", "icon", "label", "hint", "title", "proposals", "first_hour", NULL
+    "id", "from_form", "icon", "label", "hint", "title", "proposals", "first_hour", "tasks", NULL
   };
   const LekQuestion *question = lek_library_get_question (reading->library, "incident.scenario");
   g_autoptr(LekScenario) scenario = lek_scenario_new ();
@@ -154,7 +197,8 @@ read_scenario (LekReading         *reading,
       !lek_json_member_text (self, "hint", TRUE, &scenario->hint, error) ||
       !lek_json_member_text (self, "title", TRUE, &scenario->title_proposal, error) ||
       !read_proposals (reading, self, scenario, error) ||
-      !read_first_hour (self, scenario, error))
+      !read_first_hour (self, scenario, error) ||
+      !read_tasks (self, scenario, error))
     return FALSE;
 
   if (question == NULL || lek_question_get_option (question, scenario->id) == NULL)

@@ -100,12 +100,13 @@ check_tables (LekDatabase  *self,
   if (!lek_database_query_number (self,
                                   "SELECT count (*) FROM sqlite_schema"
                                   " WHERE type = 'table' AND name IN ('incident', 'answer', 'log',"
-                                  " 'decision', 'assessment', 'incident_text', 'incident_search')",
+                                  " 'decision', 'assessment', 'record', 'record_field',"
+                                  " 'incident_text', 'incident_search')",
                                   &n_found,
                                   error))
     return FALSE;
 
-  if (n_found != 7)
+  if (n_found != 9)
     {
       g_set_error_literal (error, LEK_STORE_ERROR, LEK_STORE_ERROR_CORRUPT,
                            "tables of the register are missing");

@@ -231,6 +231,45 @@ lek_row_take_summary (LekStatement  *statement,
 }
 
 void
+lek_row_put_answer (LekStatement    *statement,
+                    const char      *question,
+                    const LekAnswer *answer)
+{
+  lek_statement_put_text (statement, question);
+  lek_statement_put_text (statement, lek_answer_state_to_nick (lek_answer_get_state (answer)));
+  lek_statement_put_text (statement, lek_answer_get_value (answer));
+}
+
+gboolean
+lek_row_take_answer (LekStatement  *statement,
+                     LekAnswers    *answers,
+                     GError       **error)
+{
+  const char *question = lek_statement_take_text (statement);
+  const char *nick = lek_statement_take_text (statement);
+  const char *value = lek_statement_take_text (statement);
+  g_autoptr(LekAnswer) answer = NULL;
+  LekAnswerState state;
+  gboolean wants_value;
+
+  if (!lek_answer_state_from_nick (nick != NULL ? nick : "", &state))
+    state = LEK_ANSWER_NONE;
+
+  wants_value = state == LEK_ANSWER_KNOWN || state == LEK_ANSWER_ESTIMATED;
+  if (state == LEK_ANSWER_NONE || wants_value != (value != NULL))
+    {
+      g_set_error (error, LEK_STORE_ERROR, LEK_STORE_ERROR_CORRUPT,
+                   "the answer to %s cannot be read", question);
+      return FALSE;
+    }
+
+  answer = lek_answer_new (state, value);
+  lek_answers_set (answers, question, answer);
+
+  return TRUE;
+}
+
+void
 lek_row_put_log (LekStatement      *statement,
                  const LekLogEntry *entry)
 {

@@ -41,6 +41,14 @@ void           lek_row_put_summary     (LekStatement         *statement,
 LekSummary    *lek_row_take_summary    (LekStatement         *statement,
                                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Question or field, state, value. */
+void           lek_row_put_answer      (LekStatement         *statement,
+                                        const char           *question,
+                                        const LekAnswer      *answer);
+gboolean       lek_row_take_answer     (LekStatement         *statement,
+                                        LekAnswers           *answers,
+                                        GError              **error);
+
 #define LEK_ROW_LOG_COLUMNS \
   "seq, written_utc, happened_utc, happened_date_only, happened_estimated, kind, code, subject," \
   " value, text, author, corrects, hash"

@@ -10,6 +10,7 @@
 #include "store/lek-statement.h"
 #include "store/lek-store-jobs.h"
 #include "store/lek-store-read.h"
+#include "store/lek-store-records.h"
 #include "store/lek-store-write.h"
 
 typedef gboolean (*EqualFunc) (gconstpointer a,
@@ -120,6 +121,45 @@ assessments_equal (gconstpointer a,
          same (one->unknown, other->unknown);
 }
 
+/* What a file can hold of the records: those removed or kept out never leave the register. */
+static GPtrArray *
+select_exported (GPtrArray *records)
+{
+  GPtrArray *exported = g_ptr_array_new ();
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      const LekRecord *record = g_ptr_array_index (records, i);
+
+      if (!record->removed && !record->kept_out)
+        g_ptr_array_add (exported, (gpointer) record);
+    }
+
+  return exported;
+}
+
+static gboolean
+records_equal (GPtrArray *a,
+               GPtrArray *b)
+{
+  g_autoptr(GPtrArray) exported_of_a = select_exported (a);
+  g_autoptr(GPtrArray) exported_of_b = select_exported (b);
+
+  if (exported_of_a->len != exported_of_b->len)
+    return FALSE;
+
+  for (guint i = 0; i < exported_of_a->len; i++)
+    {
+      const LekRecord *record = g_ptr_array_index (exported_of_a, i);
+      const LekRecord *other = lek_records_find (exported_of_b, record->uuid);
+
+      if (other == NULL || !lek_record_equal (record, other))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 gboolean
 lek_import_equal (const LekIncident *a,
                   const LekIncident *b)
@@ -128,7 +168,8 @@ lek_import_equal (const LekIncident *a,
          answers_equal (a->answers, b->answers) &&
          lists_equal (a->log, b->log, log_lines_equal) &&
          lists_equal (a->decisions, b->decisions, decisions_equal) &&
-         lists_equal (a->assessments, b->assessments, assessments_equal);
+         lists_equal (a->assessments, b->assessments, assessments_equal) &&
+         records_equal (a->records, b->records);
 }
 
 static gboolean
@@ -187,7 +228,8 @@ add (LekDatabase        *database,
       !lek_write_answers (database, summary->id, incident->answers, error) ||
       !lek_write_sealed_log (database, summary->id, incident->log, error) ||
       !lek_write_decisions (database, summary->id, incident->decisions, error) ||
-      !lek_write_assessments (database, summary->id, incident->assessments, error))
+      !lek_write_assessments (database, summary->id, incident->assessments, error) ||
+      !lek_write_records (database, summary->id, incident->records, error))
     return FALSE;
 
   out_imported->result = LEK_IMPORT_ADDED;

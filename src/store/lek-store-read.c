@@ -9,6 +9,7 @@
 
 #include "store/lek-row.h"
 #include "store/lek-store-error.h"
+#include "store/lek-store-records.h"
 
 static LekStatement *
 start (LekDatabase  *database,
@@ -54,35 +55,6 @@ lek_read_summary (LekDatabase  *database,
 }
 
 static gboolean
-take_answer (LekStatement  *statement,
-             LekAnswers    *answers,
-             GError       **error)
-{
-  const char *question = lek_statement_take_text (statement);
-  const char *nick = lek_statement_take_text (statement);
-  const char *value = lek_statement_take_text (statement);
-  g_autoptr(LekAnswer) answer = NULL;
-  LekAnswerState state;
-  gboolean wants_value;
-
-  if (!lek_answer_state_from_nick (nick != NULL ? nick : "", &state))
-    state = LEK_ANSWER_NONE;
-
-  wants_value = state == LEK_ANSWER_KNOWN || state == LEK_ANSWER_ESTIMATED;
-  if (state == LEK_ANSWER_NONE || wants_value != (value != NULL))
-    {
-      g_set_error (error, LEK_STORE_ERROR, LEK_STORE_ERROR_CORRUPT,
-                   "the answer to %s cannot be read", question);
-      return FALSE;
-    }
-
-  answer = lek_answer_new (state, value);
-  lek_answers_set (answers, question, answer);
-
-  return TRUE;
-}
-
-static gboolean
 read_answers (LekDatabase  *database,
               gint64        id,
               LekAnswers   *answers,
@@ -100,7 +72,7 @@ read_answers (LekDatabase  *database,
 
   while (row)
     {
-      if (!take_answer (statement, answers, error) ||
+      if (!lek_row_take_answer (statement, answers, error) ||
           !lek_statement_step (statement, &row, error))
         return FALSE;
     }
@@ -219,7 +191,8 @@ lek_read_parts (LekDatabase  *database,
   if (incident->log == NULL ||
       !read_answers (database, id, incident->answers, error) ||
       !read_decisions (database, id, incident->decisions, error) ||
-      !read_assessments (database, id, incident->assessments, error))
+      !read_assessments (database, id, incident->assessments, error) ||
+      !lek_read_records (database, id, incident->records, error))
     return NULL;
 
   return g_steal_pointer (&incident);

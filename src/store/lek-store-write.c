@@ -11,6 +11,7 @@
 
 #include "store/lek-row.h"
 #include "store/lek-store-error.h"
+#include "store/lek-store-records.h"
 #include "store/lek-words.h"
 
 #define MAX_SERIAL 999999
@@ -232,21 +233,6 @@ update_words (LekDatabase       *database,
          lek_words_write (database, summary->id, summary, number, error);
 }
 
-static gboolean
-write_answer (LekStatement     *statement,
-              gint64            id,
-              const char       *question,
-              const LekAnswer  *answer,
-              GError          **error)
-{
-  lek_statement_put_int (statement, id);
-  lek_statement_put_text (statement, question);
-  lek_statement_put_text (statement, lek_answer_state_to_nick (lek_answer_get_state (answer)));
-  lek_statement_put_text (statement, lek_answer_get_value (answer));
-
-  return lek_statement_run (statement, error);
-}
-
 gboolean
 lek_write_answers (LekDatabase       *database,
                    gint64             id,
@@ -266,7 +252,9 @@ lek_write_answers (LekDatabase       *database,
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      if (!write_answer (statement, id, ids[i], lek_answers_get (answers, ids[i]), error))
+      lek_statement_put_int (statement, id);
+      lek_row_put_answer (statement, ids[i], lek_answers_get (answers, ids[i]));
+      if (!lek_statement_run (statement, error))
         return FALSE;
     }
 
@@ -450,7 +438,8 @@ write_details (LekDatabase       *database,
       !remove_answers (database, summary->id, change->removed, error) ||
       !lek_write_sealed_log (database, summary->id, sealed, error) ||
       !lek_write_decisions (database, summary->id, change->decisions, error) ||
-      !lek_write_assessments (database, summary->id, change->assessments, error))
+      !lek_write_assessments (database, summary->id, change->assessments, error) ||
+      !lek_write_records (database, summary->id, change->records, error))
     return NULL;
 
   return g_steal_pointer (&sealed);

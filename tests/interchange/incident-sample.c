@@ -54,6 +54,29 @@ add_options (LekQuestion       *question,
     }
 }
 
+static LekRecordKind *
+make_kind (void)
+{
+  static const struct { const char *id; LekQuestionKind kind; } fields[] = {
+    { "task.what", LEK_QUESTION_LINE },
+    { "task.due",  LEK_QUESTION_MOMENT },
+  };
+  LekRecordKind *kind = lek_record_kind_new ();
+
+  kind->id = g_strdup ("task");
+  kind->title_field = g_strdup ("task.what");
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      LekQuestion *field = lek_question_new ();
+
+      field->id = g_strdup (fields[i].id);
+      field->kind = fields[i].kind;
+      g_ptr_array_add (kind->fields, field);
+    }
+
+  return kind;
+}
+
 LekLibrary *
 sample_library (void)
 {
@@ -79,6 +102,8 @@ sample_library (void)
         add_options (question, categories);
       lek_library_take_question (library, question);
     }
+
+  lek_library_take_record_kind (library, make_kind ());
 
   return library;
 }
@@ -177,6 +202,34 @@ fill_verdicts (LekIncident *incident)
   g_ptr_array_add (incident->assessments, assessment);
 }
 
+/* The second was removed, the third may not leave: only the first is exported. */
+static void
+fill_records (LekIncident *incident)
+{
+  static const char *const uuids[] = {
+    "0b8e5b5e-6d7a-4d1c-9a53-3f1b9d1c2a01",
+    "0b8e5b5e-6d7a-4d1c-9a53-3f1b9d1c2a02",
+    "0b8e5b5e-6d7a-4d1c-9a53-3f1b9d1c2a03",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (uuids); i++)
+    {
+      g_autoptr(LekAnswer) due = lek_answer_new (LEK_ANSWER_NOT_YET, NULL);
+      LekRecord *record = lek_record_new_empty ();
+
+      record->uuid = g_strdup (uuids[i]);
+      record->kind = g_strdup ("task");
+      record->created_utc = KNOWN + HOUR;
+      record->changed_utc = KNOWN + 2 * HOUR;
+      record->position = i + 1;
+      record->removed = i == 1;
+      record->kept_out = i == 2;
+      lek_record_set_value (record, "task.what", "Vervoerder bellen");
+      lek_answers_set (record->fields, "task.due", due);
+      g_ptr_array_add (incident->records, record);
+    }
+}
+
 LekIncident *
 sample_incident (void)
 {
@@ -193,6 +246,7 @@ sample_incident (void)
 
   fill_log (incident);
   fill_verdicts (incident);
+  fill_records (incident);
 
   return incident;
 }

@@ -106,6 +106,29 @@ assert_same_answers (const LekAnswers *a,
     }
 }
 
+/* What was removed or kept out does not travel; the rest does, field by field. */
+static void
+assert_same_records (GPtrArray *a,
+                     GPtrArray *b)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < a->len; i++)
+    {
+      const LekRecord *record = g_ptr_array_index (a, i);
+      const LekRecord *other = lek_records_find (b, record->uuid);
+
+      if (record->removed || record->kept_out)
+        g_assert_null (other);
+      else
+        g_assert_true (lek_record_equal (record, other));
+      n += other != NULL ? 1 : 0;
+    }
+
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpuint (b->len, ==, n);
+}
+
 static void
 test_round_trip (void)
 {
@@ -122,6 +145,7 @@ test_round_trip (void)
   assert_same_list (lek_log_members, incident->log, back->log);
   assert_same_list (lek_decision_members, incident->decisions, back->decisions);
   assert_same_list (lek_assessment_members, incident->assessments, back->assessments);
+  assert_same_records (incident->records, back->records);
   g_assert_cmpint (back->summary->id, ==, 0);
 
   check = lek_chain_check (back->summary->uuid, back->log);
@@ -185,13 +209,16 @@ test_nicks (void)
 
 static const struct { const char *name, *what, *with, *place; } faults[] = {
   { "other-format",      "lekwijzer-incident",           "something-else",      "$.format" },
-  { "newer-version",     "\"version\" : 1",              "\"version\" : 2",     "$.version" },
+  { "newer-version",     "\"version\" : 2",              "\"version\" : 3",     "$.version" },
   { "unknown-member",    "\"program\"",                  "\"programme\"",       "$: unknown member \"programme\"" },
   { "unknown-in-log",    "\"corrects\" : 3",             "\"corrects\" : 3, \"x\" : 1", "$.log[3]" },
   { "upper-case-uuid",   "6f1c1f0e",                     "6F1C1F0E",            "$.incident.uuid" },
   { "number",            "2026-012",                     "2026-0012",           "$.incident.number" },
   { "number-0",          "2026-012",                     "2026-000",            "$.incident.number" },
   { "profile",           "organisatie",                  "organisation",        "$.incident.profile" },
+  { "record-kind",       "\"kind\" : \"task\"",        "\"kind\" : \"chore\"", "$.records[0]" },
+  { "record-field",      "task.due",                     "task.done",           "$.records[0].fields[0]" },
+  { "record-no-title",   "task.what",                    "task.due",            "$.records[0].fields[1]" },
   { "rules",             "\"rules_id\" : \"avg-2018\"",  "\"rules_id\" : \"avg-2999\"", "$.incident.rules_id" },
   { "question",          "reporter.name",                "reporter.nickname",   "$.answers[" },
   { "answer-twice",      "\"time.from\"",                "\"time.known\"",      "$.answers[" },
@@ -382,7 +409,8 @@ test_every_member (void)
 static void
 assert_schema_has (JsonObject      *schema,
                    const char      *part,
-                   const LekMember *members)
+                   const LekMember *members,
+                   guint            n_lists)
 {
   JsonObject *definition = json_object_get_object_member (json_object_get_object_member (schema, "$defs"), part);
   JsonObject *properties = json_object_get_object_member (definition, "properties");
@@ -396,8 +424,8 @@ assert_schema_has (JsonObject      *schema,
       n_required += members[n].required ? 1 : 0;
     }
 
-  g_assert_cmpuint (json_object_get_size (properties), ==, n);
-  g_assert_cmpuint (json_array_get_length (required), ==, n_required);
+  g_assert_cmpuint (json_object_get_size (properties), ==, n + n_lists);
+  g_assert_cmpuint (json_array_get_length (required), ==, n_required + n_lists);
   g_assert_false (json_object_get_boolean_member (definition, "additionalProperties"));
 }
 
@@ -411,10 +439,11 @@ test_schema_names_the_members (void)
 
   g_assert_no_error (error);
   schema = json_node_get_object (root);
-  assert_schema_has (schema, "incident", lek_summary_members);
-  assert_schema_has (schema, "line", lek_log_members);
-  assert_schema_has (schema, "decision", lek_decision_members);
-  assert_schema_has (schema, "assessment", lek_assessment_members);
+  assert_schema_has (schema, "incident", lek_summary_members, 0);
+  assert_schema_has (schema, "line", lek_log_members, 0);
+  assert_schema_has (schema, "decision", lek_decision_members, 0);
+  assert_schema_has (schema, "assessment", lek_assessment_members, 0);
+  assert_schema_has (schema, "record", lek_record_members, 1);
 }
 
 static void

@@ -12,7 +12,7 @@ PROCEDURE = TOP / 'data' / 'procedure'
 
 SCHEMA_OF = {
     'gastouder': 'procedure', 'organisatie': 'procedure',
-    'questions': 'questions', 'lists': 'questions', 'sources': 'questions',
+    'questions': 'questions', 'lists': 'questions', 'sources': 'questions', 'records': 'questions',
 }
 
 # Schema, file, path, what to put there (KeyError: take it away).
@@ -37,6 +37,9 @@ FAULTS = [
     ('questions', 'questions-incident', ['questions', 0, 'why'], KeyError),
     ('questions', 'questions-incident', ['questions', 0, 'urgency'], 'soon'),
     ('questions', 'lists', ['lists', 'nature'], []),
+    ('questions', 'records', ['records', 0, 'title_field'], KeyError),
+    ('questions', 'records', ['records', 0, 'shown', 'ouder'], []),
+    ('questions', 'records', ['records', 0, 'fields', 0, 'why'], {'nl': 'a', 'en': 'a'}),
     ('questions', 'sources', ['sources', 0, 'checked'], KeyError),
     ('questions', 'sources', ['sources', 0, 'url'], 'http://example.org'),
 ]

@@ -30,11 +30,12 @@ def with_change(document, path, value):
 
 
 INCIDENT_FAULTS = [
-    (['format'], 'other'), (['version'], 2), (['more'], 1), (['log'], KeyError), (['incident', 'uuid'], 'x'),
+    (['format'], 'other'), (['version'], 3), (['more'], 1), (['log'], KeyError), (['incident', 'uuid'], 'x'),
     (['incident', 'number'], '2026-0012'), (['incident', 'title'], None), (['incident', 'due_utc'], '2026'),
     (['incident', 'state'], 'gone'), (['answers', 0, 'state'], 'known'), (['answers', 0, 'value'], 'yes'),
     (['log', 3, 'corrects'], 0), (['log', 0, 'corrects'], 1), (['log', 0, 'hash'], 'ABC'), (['log', 0, 'code'], 'A b'),
     (['decisions', 0, 'about'], 'x'), (['assessments', 0, 'doubt'], 1),
+    (['records', 0, 'uuid'], 'x'), (['records', 0, 'removed'], True), (['records', 0, 'fields', 0, 'state'], 'known'),
 ]
 
 FACTS = {

@@ -296,6 +296,51 @@ test_verify_finds_orphans (void)
   g_assert_error (error, LEK_STORE_ERROR, LEK_STORE_ERROR_CORRUPT);
 }
 
+static LekRecord *
+make_record (const char *what)
+{
+  LekRecord *record = lek_record_new ("task");
+
+  record->created_utc = NOON;
+  record->changed_utc = NOON;
+  lek_record_set_value (record, "task.what", what);
+
+  return record;
+}
+
+/* Like a file that was exported before the record was kept out. */
+static void
+test_records (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(LekStore) store = open_memory ();
+  g_autoptr(LekIncident) incident = make_foreign ("Met taken", NOON);
+  g_autoptr(LekIncident) stored = NULL;
+  g_autoptr(LekChange) change = NULL;
+  g_autoptr(GPtrArray) lines = NULL;
+  LekRecord *kept_out = make_record ("Blijft hier");
+
+  g_ptr_array_add (incident->records, make_record ("Bellen"));
+  assert_import (store, incident, LEK_IMPORT_ADDED, "2026-001");
+  assert_import (store, incident, LEK_IMPORT_UNCHANGED, "2026-001");
+
+  stored = lek_store_load (store, 1, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (stored->records->len, ==, 1);
+  g_assert_true (lek_record_equal (g_ptr_array_index (stored->records, 0),
+                                   g_ptr_array_index (incident->records, 0)));
+
+  change = lek_change_new (stored->summary);
+  kept_out->kept_out = TRUE;
+  g_ptr_array_add (change->records, kept_out);
+  lines = lek_store_commit (store, change, NULL, &error);
+  g_assert_no_error (error);
+  assert_import (store, incident, LEK_IMPORT_UNCHANGED, "2026-001");
+
+  lek_record_set_value (g_ptr_array_index (incident->records, 0), "task.who", "Anna");
+  assert_import_fails (store, incident, LEK_STORE_ERROR_CONFLICT);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -312,6 +357,7 @@ main (int   argc,
   g_test_add_func ("/verify/every-incident-is-reported", test_verify);
   g_test_add_func ("/verify/rewritten-line-is-found", test_verify_finds_rewriting);
   g_test_add_func ("/verify/rows-without-incident-are-found", test_verify_finds_orphans);
+  g_test_add_func ("/import/records-are-compared-as-exported", test_records);
 
   return g_test_run ();
 }

@@ -285,6 +285,40 @@ test_stays_after_closing (void)
   g_assert_cmpstr (incident->summary->title, ==, "Blijft");
 }
 
+/* A record is replaced by the one with the same uuid, with all its fields. */
+static void
+test_records (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(LekStore) store = open_memory ();
+  gint64 id = add_incident (store, "x", NOON);
+  g_autoptr(LekIncident) incident = lek_store_load (store, id, NULL, &error);
+  g_autoptr(LekRecord) record = lek_record_new ("member");
+
+  record->created_utc = NOON;
+  record->position = 2;
+  lek_record_set_value (record, "member.name", "Anna");
+  lek_record_set_value (record, "member.phone", "06");
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr(LekChange) change = lek_change_new (incident->summary);
+      g_autoptr(GPtrArray) lines = NULL;
+      g_autoptr(LekIncident) stored = NULL;
+
+      record->changed_utc = NOON + i;
+      record->removed = i == 1;
+      g_ptr_array_add (change->records, lek_record_copy (record));
+      lines = lek_store_commit (store, change, NULL, &error);
+      g_assert_no_error (error);
+
+      stored = lek_store_load (store, id, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (stored->records->len, ==, 1);
+      g_assert_true (lek_record_equal (g_ptr_array_index (stored->records, 0), record));
+      lek_record_set_value (record, "member.phone", NULL);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -302,6 +336,7 @@ main (int   argc,
   g_test_add_func ("/store/failed-commit-stores-nothing", test_failed_commit_stores_nothing);
   g_test_add_func ("/store/rows-come-in-the-order-asked", test_read_rows);
   g_test_add_func ("/store/closed-register-opens-again", test_stays_after_closing);
+  g_test_add_func ("/store/record-is-replaced-whole", test_records);
 
   return g_test_run ();
 }
