@@ -4,6 +4,7 @@
 Two habits of GTK 4.8 are hidden here: a text is only read after its length was asked, and a widget that was never mapped has
 no size. Waiting is always for something to be true, never for a time to pass.
 """
+import itertools
 import os
 import re
 import signal
@@ -18,7 +19,10 @@ from gi.repository import Atspi, GLib  # noqa: E402
 PATIENCE = 15
 STATE = Atspi.StateType
 TYPE_NAME = re.compile(r'^(Gtk|Adw|Lek)[A-Z][A-Za-z]*$')
-LABELS = {'label', 'static', 'heading'}
+
+
+# The library says that GTK keeps no cache for it; that is so, and no fault.
+GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None)
 
 
 class Lost(AssertionError):
@@ -66,11 +70,16 @@ def is_seen(node):
     return width > 0 and height > 0
 
 
+def is_hidden(node):
+    """Boxes and the pages of a stack have no size of their own; anything else without one hides all that is in it."""
+    return not is_seen(node) and role(node) not in ('panel', 'scroll pane', 'form', 'frame', 'dialog', 'window')
+
+
 def plain(words):
-    """GTK names a button with a mnemonic "_Go on Go on"."""
+    """GTK names a button with a mnemonic "_Next Next"."""
     half = (len(words) - 2) // 2
-    said = words[len(words) - half:] if half > 0 else ''
-    return said if said and words[:half + 1].replace('_', '', 1) == said and '_' in words[:half + 1] else words
+    twice = '_' in words and words[:half + 1].replace('_', '', 1) == words[half + 2:]
+    return words[half + 2:] if twice else words
 
 
 def below(node, depth=60):
@@ -83,7 +92,7 @@ def below(node, depth=60):
             child = node.get_child_at_index(index)
         except GLib.Error:
             continue
-        if child is None:
+        if child is None or is_hidden(child):
             continue
         yield child
         if depth > 0:
@@ -124,8 +133,29 @@ class Pilot:
 
     # Looking
 
+    def top(self):
+        """The window in front: a dialog comes after the window it belongs to."""
+        return self.application.get_child_at_index(self.application.get_child_count() - 1)
+
+    def window(self, title):
+        def look():
+            return next((top for top in self._windows() if name(top) == title), None)
+        return wait(look, f'the window {title!r}')
+
+    def gone(self, title):
+        wait(lambda: all(name(top) != title for top in self._windows()), f'the window {title!r} to be gone')
+
+    def second_window(self):
+        return wait(lambda: len(self._windows()) > 1 and self.top(), 'another window')
+
+    def alone(self):
+        wait(lambda: len(self._windows()) == 1, 'the main window alone')
+
+    def _windows(self):
+        return [self.application.get_child_at_index(index) for index in range(self.application.get_child_count())]
+
     def all(self, words=None, kind=None, within=None):
-        for node in below(within or self.application):
+        for node in below(within or self.top()):
             if kind is not None and role(node) != kind:
                 continue
             if words is not None and not self._says(node, words):
@@ -140,15 +170,15 @@ class Pilot:
 
     def find(self, words=None, kind=None, within=None, number=0, patience=PATIENCE):
         def look():
-            found = list(self.all(words, kind, within))
-            return found[number] if len(found) > number else None
-        return wait(look, f'{kind or "something"} that says {words!r}; seen: {self.said()[:60]}', patience)
+            return next(itertools.islice(self.all(words, kind, within), number, None), None)
+        return wait(look, f'{kind or "something"} that says {words!r}', patience)
 
     def sees(self, words, kind=None):
         return next(self.all(words, kind), None) is not None
 
     def said(self):
-        return [plain(name(node)) for node in below(self.application) if name(node) and is_seen(node)]
+        return [plain(name(node)) for node in below(self.top())
+                if name(node) and not TYPE_NAME.match(name(node)) and role(node) != 'label' and is_seen(node)]
 
     def focused(self):
         return next((node for node in below(self.application) if has_state(node, STATE.FOCUSED)), None)
@@ -161,22 +191,78 @@ class Pilot:
         self.act(node)
         return node
 
-    @staticmethod
-    def act(node):
-        if not node.get_action_iface().do_action(0):
+    def act(self, node):
+        """Check boxes and the rows of lists have no action of their own in GTK 4.8: those are clicked."""
+        if Atspi.Action.get_n_actions(node) == 0:
+            self.click_on(node)
+        elif not Atspi.Action.do_action(node, 0):
             raise Lost(f'{name(node)!r} did nothing')
+
+    def click(self, words, kind=None, within=None, number=0):
+        self.click_on(self.find(words, kind, within, number))
+
+    def click_on(self, node):
+        """With the mouse, after the wheel brought it into view."""
+        window = self._window_of(node)
+        pane = self._ancestor(node, 'scroll pane')
+        for _ in range(200):
+            x, y = self._middle(node)
+            if pane is None or not (turn := self._turn(y, pane)):
+                break
+            self._mouse(window, *self._middle(pane), '4' if turn < 0 else '5')
+            wait(lambda seen=(x, y): self._middle(node) != seen, f'{name(node)!r} to come nearer')
+        self._mouse(window, x, y, '1')
+
+    @staticmethod
+    def _turn(y, pane):
+        """Up or down, for what is not well inside the pane."""
+        _, top, _, height = extents(pane)
+        return -1 if y < top + 8 else 1 if y > top + height - 8 else 0
+
+    @staticmethod
+    def _middle(node):
+        x, y, width, height = extents(node)
+        return x + width // 2, y + height // 2
+
+    @staticmethod
+    def _ancestor(node, kind):
+        while node is not None and role(node) != kind:
+            node = node.get_parent()
+        return node
+
+    def _window_of(self, node):
+        while role(node.get_parent()) != 'application':
+            node = node.get_parent()
+        return node
+
+    def _mouse(self, window, x, y, button):
+        """Windows stand in the corner of the screen; around what the accessibility bus tells of one is its border."""
+        left, top = self._border(window)
+        subprocess.run(['xdotool', 'mousemove', str(x + left), str(y + top), 'click', button], check=True)
+
+    def _border(self, window):
+        _, _, width, height = extents(window)
+        left, top, outer_width, outer_height = self._place(window)
+        return left + (outer_width - width) // 2, top + (outer_height - height) // 2
+
+    @staticmethod
+    def _place(window):
+        found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', f'^{re.escape(name(window))}$',
+                                'getwindowgeometry', '--shell'], capture_output=True, text=True, check=True).stdout
+        place = dict(line.split('=') for line in found.split())
+        return tuple(int(place[key]) for key in ('X', 'Y', 'WIDTH', 'HEIGHT'))
 
     def write(self, words, into, kind='text', number=0):
         node = self.find(into, kind, number=number)
-        if not Atspi.EditableText.set_text_contents(node, words):
-            raise Lost(f'could not write into {into!r}')
-        wait(lambda: text(node) == words, f'{into!r} to hold {words!r}')
+        self.fill(node, words)
         return node
 
-    def click(self, words, kind=None, within=None, number=0):
-        """With the mouse, for what has no action of its own, such as a row of a list."""
-        x, y, width, height = extents(self.find(words, kind, within, number))
-        subprocess.run(['xdotool', 'mousemove', str(x + width // 2), str(y + height // 2), 'click', '1'], check=True)
+    def fill(self, node, words):
+        """Enters a text and replaces what is in it."""
+        self.click_on(node)
+        if not Atspi.EditableText.set_text_contents(node, words):
+            raise Lost(f'could not write into {name(node)!r}')
+        wait(lambda: text(node) == words, f'{name(node)!r} to hold {words!r}')
 
     def key(self, *keys):
         subprocess.run(['xdotool', 'key', '--clearmodifiers', '--delay', '30', *keys], check=True)
@@ -185,8 +271,11 @@ class Pilot:
         subprocess.run(['xdotool', 'type', '--delay', '12', words], check=True)
 
     def picture(self, path):
+        """Of the whole program: its first window is the largest. The frame clock of what was just seen may be one turn behind."""
         time.sleep(0.35)
-        subprocess.run(['import', '-window', 'root', str(path)], check=True)
+        left, top, width, height = self._place(self.application.get_child_at_index(0))
+        subprocess.run(['import', '-window', 'root', '-crop', f'{width}x{height}+{left}+{top}', '+repage', str(path)],
+                       check=True)
 
     def close(self):
         if self.process.poll() is None:
@@ -206,17 +295,24 @@ class Pilot:
 
     def __exit__(self, kind, error, trace):
         if kind is not None:
-            print('On the screen:', self.said()[:120])
+            print('On the screen:', ' | '.join(self.said()[:120]))
+            self._leave_picture()
             self.kill()
         else:
             self.close()
 
+    @staticmethod
+    def _leave_picture():
+        folder = os.environ.get('LEK_PICTURES')
+        if folder:
+            subprocess.run(['import', '-window', 'root', os.path.join(folder, 'lost.png')], check=False)
+
     # Checking
 
-    def nameless(self):
+    def nameless(self, within=None):
         """What can have the focus and has no name a screen reader could say."""
         found = []
-        for node in below(self.application):
+        for node in below(within or self.top()):
             said = name(node).strip()
             if has_state(node, STATE.FOCUSABLE) and is_seen(node) and role(node) != 'scroll pane':
                 if not said or TYPE_NAME.match(said):
