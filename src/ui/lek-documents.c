@@ -14,6 +14,7 @@
 #include "ui/lek-ap-page.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
+#include "ui/lek-message-page.h"
 #include "ui/lek-report-preview.h"
 #include "ui/lek-report-print.h"
 #include "ui/lek-toggle-group.h"
@@ -28,6 +29,7 @@ struct _LekDocuments
   guint             update_id;
   gboolean          saving_annex;
 
+  GtkStack         *stack;
   LekToggleGroup   *language_group;
   AdwActionRow     *language_row;
   GtkSwitch        *full_switch;
@@ -236,6 +238,7 @@ picked_cb (LekDocuments *self,
 
 static void
 ap_sheet_action (GtkWidget  *widget,
+messages_action (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
 {
@@ -251,6 +254,32 @@ ap_sheet_action (GtkWidget  *widget,
   page = lek_ap_page_new (self->sitting);
   g_signal_connect_object (page, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   g_set_weak_pointer (&self->ap_window, lek_ap_page_present (LEK_AP_PAGE (page), get_window (self)));
+
+  if (gtk_stack_get_child_by_name (self->stack, "messages") == NULL)
+    gtk_stack_add_named (self->stack, lek_message_page_new (self->sitting), "messages");
+  gtk_stack_set_visible_child_name (self->stack, "messages");
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  gtk_stack_set_visible_child_name (LEK_DOCUMENTS (widget)->stack, "report");
+}
+
+/* The report is one page of the documents; others are made when they are asked for. */
+static void
+add_stack (LekDocuments *self)
+{
+  g_autoptr(GtkWidget) report = g_object_ref (adw_bin_get_child (ADW_BIN (self)));
+
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  self->stack = GTK_STACK (gtk_stack_new ());
+  gtk_stack_set_hhomogeneous (self->stack, FALSE);
+  gtk_stack_set_vhomogeneous (self->stack, FALSE);
+  gtk_stack_add_named (self->stack, report, "report");
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));
 }
 
 static void
@@ -307,12 +336,15 @@ lek_documents_class_init (LekDocumentsClass *klass)
   gtk_widget_class_install_action (widget_class, "documents.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "documents.save-annex", NULL, save_annex_action);
   gtk_widget_class_install_action (widget_class, "documents.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "documents.messages", NULL, messages_action);
+  gtk_widget_class_install_action (widget_class, "documents.back", NULL, back_action);
 }
 
 static void
 lek_documents_init (LekDocuments *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_stack (self);
   add_languages (self);
   g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
 }

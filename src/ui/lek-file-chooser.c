@@ -52,6 +52,15 @@ add_filter (GtkFileChooser *chooser,
   gtk_file_chooser_add_filter (chooser, filter);
 }
 
+static GtkFileChooserAction
+choose_action (const LekFileAsk *ask)
+{
+  if (ask->folder)
+    return GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER;
+
+  return ask->save ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN;
+}
+
 void
 lek_file_chooser_ask (GtkWindow         *parent,
                       const LekFileAsk  *ask,
@@ -64,18 +73,16 @@ lek_file_chooser_ask (GtkWindow         *parent,
   request->chosen_cb = chosen_cb;
   request->user_data = user_data;
 
-  dialog = gtk_file_chooser_native_new (ask->title, parent,
-                                        ask->save ? GTK_FILE_CHOOSER_ACTION_SAVE
-                                                  : GTK_FILE_CHOOSER_ACTION_OPEN,
-                                        ask->accept, _("_Cancel"));
+  dialog = gtk_file_chooser_native_new (ask->title, parent, choose_action (ask), ask->accept, _("_Cancel"));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
 
   if (ask->save && ask->name != NULL)
     gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), ask->name);
 
-  if (ask->pattern != NULL)
+  if (ask->pattern != NULL && !ask->folder)
     add_filter (GTK_FILE_CHOOSER (dialog), ask->kind, ask->pattern);
-  add_filter (GTK_FILE_CHOOSER (dialog), _("All files"), "*");
+  if (!ask->folder)
+    add_filter (GTK_FILE_CHOOSER (dialog), _("All files"), "*");
 
   g_signal_connect_data (dialog, "response", G_CALLBACK (response_given_cb), request,
                          free_request, 0);

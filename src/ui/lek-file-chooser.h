@@ -19,6 +19,7 @@ typedef void (*LekFileChosenFunc) (GFile    *file,
  * @title: of the dialog
  * @accept: label of the button, a verb
  * @save: a new file, else an existing one
+ * @folder: an existing folder, or one made there; @save and @pattern do not count then
  * @name: proposed name when saving
  * @kind: name of the kind of file, as people call it
  * @pattern: "*.json", or NULL for all files
@@ -28,6 +29,7 @@ typedef struct
   const char *title;
   const char *accept;
   gboolean    save;
+  gboolean    folder;
   const char *name;
   const char *kind;
   const char *pattern;
