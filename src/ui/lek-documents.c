@@ -238,7 +238,6 @@ picked_cb (LekDocuments *self,
 
 static void
 ap_sheet_action (GtkWidget  *widget,
-messages_action (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
 {
@@ -254,6 +253,14 @@ messages_action (GtkWidget  *widget,
   page = lek_ap_page_new (self->sitting);
   g_signal_connect_object (page, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   g_set_weak_pointer (&self->ap_window, lek_ap_page_present (LEK_AP_PAGE (page), get_window (self)));
+}
+
+static void
+messages_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  LekDocuments *self = LEK_DOCUMENTS (widget);
 
   if (gtk_stack_get_child_by_name (self->stack, "messages") == NULL)
     gtk_stack_add_named (self->stack, lek_message_page_new (self->sitting), "messages");

@@ -12,6 +12,7 @@
 
 #include "core/lek-message.h"
 #include "core/lek-readability.h"
+#include "ui/lek-deletion-box.h"
 #include "ui/lek-message-out.h"
 #include "ui/lek-question-row.h"
 #include "ui/lek-recipient-box.h"
@@ -26,6 +27,7 @@ struct _LekMessagePage
   LekMessage     *message;
   guint           update_id;
   gboolean        showing;       /* the words are being put there by us */
+  gboolean        another;       /* another form or language was chosen */
 
   GtkBox         *box;
   GtkDropDown    *form_list;
@@ -166,7 +168,7 @@ dup_body (LekMessagePage *self)
   return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
 }
 
-/* Not under the hands of somebody who types. */
+/* Not under the hands of somebody who types, unless it has become another message. */
 static void
 show_words (LekMessagePage *self)
 {
@@ -177,11 +179,13 @@ show_words (LekMessagePage *self)
   GtkWidget *typing = gtk_widget_get_focus_child (GTK_WIDGET (self->subject_entry));
 
   self->showing = TRUE;
-  if (!g_str_equal (body, self->message->body) && !gtk_widget_has_focus (GTK_WIDGET (self->body_view)))
+  if (!g_str_equal (body, self->message->body) &&
+      (self->another || !gtk_widget_has_focus (GTK_WIDGET (self->body_view))))
     gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->body_view), self->message->body, -1);
-  if (!g_str_equal (subject, self->message->subject) && typing == NULL)
+  if (!g_str_equal (subject, self->message->subject) && (self->another || typing == NULL))
     gtk_editable_set_text (GTK_EDITABLE (self->subject_entry), self->message->subject);
   self->showing = FALSE;
+  self->another = FALSE;
 
   gtk_text_view_set_editable (self->body_view, !script && !read_only);
   gtk_widget_set_sensitive (GTK_WIDGET (self->subject_entry), !script && !read_only);
@@ -250,6 +254,13 @@ update_later (LekMessagePage *self)
     self->update_id = g_idle_add (update_idle_cb, self);
 }
 
+static void
+choice_changed_cb (LekMessagePage *self)
+{
+  self->another = TRUE;
+  update (self);
+}
+
 /* @words that are our own proposal, or nothing, are no answer. */
 static void
 keep (LekMessagePage *self,
@@ -296,7 +307,7 @@ reset_clicked_cb (LekMessagePage *self)
 
   if (!lek_case_answer (get_case (self), lek_message_get_body_question (self->message->voice), NULL, &error))
     say (error->message, self);
-  update (self);
+  choice_changed_cb (self);
 }
 
 static void
@@ -309,29 +320,6 @@ static void
 save_clicked_cb (LekMessagePage *self)
 {
   lek_message_out_save (GTK_WIDGET (self), self->sitting, self->message, say);
-}
-
-static void
-copy_deletion (LekMessagePage  *self,
-               LekDeletionPart  part)
-{
-  g_autofree char *words = lek_message_dup_deletion (get_library (self), lek_case_get_answers (get_case (self)), part,
-                                                     get_voice (self), NULL);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
-  say (_("Copied."), self);
-}
-
-static void
-ask_clicked_cb (LekMessagePage *self)
-{
-  copy_deletion (self, LEK_DELETION_BODY);
-}
-
-static void
-thanks_clicked_cb (LekMessagePage *self)
-{
-  copy_deletion (self, LEK_DELETION_THANKS);
 }
 
 static void
@@ -368,7 +356,7 @@ make_group (LekMessagePage *self,
   lek_toggle_group_append (group, second);
   gtk_widget_set_valign (GTK_WIDGET (group), GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (group), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_signal_connect_swapped (group, "chosen", G_CALLBACK (update), self);
+  g_signal_connect_swapped (group, "chosen", G_CALLBACK (choice_changed_cb), self);
 
   return group;
 }
@@ -420,7 +408,7 @@ add_choices (LekMessagePage *self)
   append_row (list, _("Form"), GTK_WIDGET (self->form_list));
   append_row (list, _("Language of the message"), GTK_WIDGET (self->language_group));
   self->address_row = append_row (list, _("Form of address"), GTK_WIDGET (self->address_group));
-  g_signal_connect_swapped (self->form_list, "notify::selected", G_CALLBACK (update_later), self);
+  g_signal_connect_swapped (self->form_list, "notify::selected", G_CALLBACK (choice_changed_cb), self);
 }
 
 static void
@@ -513,22 +501,6 @@ add_question (LekMessagePage *self,
 }
 
 static void
-add_deletion (LekMessagePage *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  append_button (GTK_BOX (buttons), _("Copy the _request"), self, G_CALLBACK (ask_clicked_cb));
-  append_button (GTK_BOX (buttons), _("Copy the _thanks"), self, G_CALLBACK (thanks_clicked_cb));
-  gtk_box_append (GTK_BOX (box),
-                  lek_words_label_new (_("Somebody got data that were meant for another? Ask for deletion in writing. "
-                                         "The answer counts in the assessment."), NULL));
-  gtk_box_append (GTK_BOX (box), buttons);
-  add_question (self, GTK_BOX (box), "recipient.deleted");
-  gtk_box_append (self->box, lek_expander_new (_("Ask a wrong recipient to delete it"), box));
-}
-
-static void
 lek_message_page_dispose (GObject *object)
 {
   LekMessagePage *self = LEK_MESSAGE_PAGE (object);
@@ -595,7 +567,7 @@ lek_message_page_new (LekSitting *sitting)
   gtk_box_append (self->box, self->recipients);
   add_question (self, self->box, "people.informed");
   add_question (self, self->box, "people.who_else");
-  add_deletion (self);
+  gtk_box_append (self->box, lek_deletion_box_new (sitting));
 
   g_signal_connect_object (get_case (self), "answer-changed", G_CALLBACK (update_later), self, G_CONNECT_SWAPPED);
   update (self);

@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <stdio.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "ui/lek-recipient-box.h"
@@ -13,6 +15,7 @@
 #include "core/lek-format.h"
 #include "session/lek-outbox.h"
 #include "session/lek-record-row.h"
+#include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-words-label.h"
 
@@ -139,6 +142,32 @@ create_row (gpointer item,
   return row;
 }
 
+/* The reader's message in words; without the line it happened in, it is of little use. */
+static char *
+describe_fault (const GError *fault)
+{
+  static const char *const messages[] = {
+    N_("there is no name"), N_("a name is more than one line"), N_("this is not one e-mail address"),
+    N_("the language is neither nl nor en"), N_("there are more than five fields"),
+    N_("there is a control character in a field"), N_("a field is too long"), N_("there are too many lines"),
+    N_("a quote is not closed"), N_("there is something after a closing quote"), N_("there are too many fields"),
+    N_("the file is too large"), N_("the file is not UTF-8 text"), N_("the text is not UTF-8"),
+  };
+  guint line = 0;
+
+  if (fault->domain != LEK_ADDRESSEE_ERROR || sscanf (fault->message, "line %u:", &line) != 1)
+    return lek_error_text_body (fault);
+
+  for (guint i = 0; i < G_N_ELEMENTS (messages); i++)
+    {
+      if (g_str_has_suffix (fault->message, messages[i]))
+        /* Translators: %1$u is the number of a line, %2$s what is wrong there */
+        return g_strdup_printf (_("Nothing was added. Line %1$u: %2$s."), line, _(messages[i]));
+    }
+
+  return g_strdup (fault->message);
+}
+
 static void
 add_all (LekRecipientBox *self,
          GPtrArray       *addressees,
@@ -148,8 +177,7 @@ add_all (LekRecipientBox *self,
   g_autofree char *words = NULL;
 
   if (addressees == NULL)
-    /* Translators: %s says where and what, for example "line 2: there is no name" */
-    words = g_strdup_printf (_("Nothing was added. %s"), read_error->message);
+    words = describe_fault (read_error);
   else if (!lek_outbox_add (get_case (self), addressees, &error))
     words = g_strdup (_("This could not be kept."));
   else
