@@ -174,3 +174,18 @@ lek_record_kind_summarize (const LekRecordKind *self,
 
   return g_strjoinv (" · ", (char **) parts->pdata);
 }
+
+void
+lek_record_kind_add_names (const LekRecordKind *self,
+                           const LekRecord     *record,
+                           GPtrArray           *names)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const LekQuestion *field = g_ptr_array_index (self->fields, i);
+      const char *value = lek_record_get_value (record, field->id);
+
+      if (field->names_people && field->kind == LEK_QUESTION_LINE && value != NULL)
+        g_ptr_array_add (names, g_strdup (value));
+    }
+}

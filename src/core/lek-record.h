@@ -114,6 +114,11 @@ char              *lek_record_kind_summarize  (const LekRecordKind *self,
                                                LekProfile           profile,
                                                LekVoice             voice) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Adds to @names what the fields of @record that name people hold, short lines only; (element-type utf8), owned. */
+void               lek_record_kind_add_names  (const LekRecordKind *self,
+                                               const LekRecord     *record,
+                                               GPtrArray           *names);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekRecord, lek_record_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekRecordKind, lek_record_kind_free)
 

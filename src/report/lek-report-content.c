@@ -9,6 +9,8 @@
 
 #include "report/lek-report-content.h"
 
+#include <string.h>
+
 #include "core/lek-format.h"
 #include "core/lek-guard.h"
 #include "report/lek-report-plan.h"
@@ -203,6 +205,33 @@ add_register (Draft     *draft,
              FALSE);
 }
 
+/* "3 (2 gedaan)": how many there are, and of those that can be ticked off how many were. */
+static void
+add_count (Draft      *draft,
+           GPtrArray  *items,
+           const char *id)
+{
+  const LekRecordKind *kind = lek_library_get_record_kind (draft->input->library, id);
+  g_autoptr(GPtrArray) records = lek_records_select (draft->input->incident->records, id);
+  g_autofree char *count = g_strdup_printf ("%u", records->len);
+  g_autofree char *done = NULL;
+  guint n_done = 0;
+
+  if (kind == NULL || records->len == 0)
+    return;
+
+  for (guint i = 0; i < records->len && kind->done_field != NULL; i++)
+    n_done += lek_record_is (g_ptr_array_index (records, i), kind->done_field, "yes") ? 1 : 0;
+
+  done = g_strdup_printf ("%u", n_done);
+  take_item (items,
+             lek_text_get (kind->title, draft->input->voice),
+             lek_library_say (draft->input->library, draft->input->voice,
+                              kind->done_field != NULL ? "report.count-done" : "report.count",
+                              "count", count, "done", done, NULL),
+             FALSE);
+}
+
 static void
 add_planned (Draft          *draft,
              LekReportBlock *block,
@@ -220,6 +249,8 @@ add_planned (Draft          *draft,
     add_motives (draft, block->items);
   else if (g_str_equal (id, "special.register"))
     add_register (draft, block->items);
+  else if (g_str_has_prefix (id, "records."))
+    add_count (draft, block->items, id + strlen ("records."));
   else
     add_answer (draft, block->items, id);
 }
@@ -295,14 +326,16 @@ is_key_line (const LekLogEntry *entry)
   return entry->kind != LEK_LOG_AUTOMATIC || g_strv_contains (codes, entry->code);
 }
 
-/* Words of a person, and answers to questions that ask for names; the rest of a line is the program's own. */
+/* Words of a person, what stands in lists, and answers to questions that ask for names; the rest of a line is the
+ * program's own. */
 static gboolean
 may_name_people (Draft             *draft,
                  const LekLogEntry *entry)
 {
   const LekQuestion *question;
 
-  if (entry->text != NULL || g_str_equal (entry->code, "title-changed"))
+  if (entry->text != NULL || g_str_equal (entry->code, "title-changed") ||
+      g_str_has_prefix (entry->code, "record-"))
     return TRUE;
 
   question = entry->subject != NULL ? lek_library_get_question (draft->input->library, entry->subject) : NULL;
@@ -383,6 +416,30 @@ build_foot (Draft *draft)
   lek_chain_check_clear (&check);
 }
 
+/* What is recorded as a name: in the answers, and in the lists of people. */
+static char **
+gather_names (const LekReportInput *input)
+{
+  g_auto(GStrv) answered = lek_guard_names_of (input->incident->answers);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; answered[i] != NULL; i++)
+    g_ptr_array_add (names, g_strdup (answered[i]));
+
+  for (guint i = 0; i < input->incident->records->len; i++)
+    {
+      const LekRecord *record = g_ptr_array_index (input->incident->records, i);
+      const LekRecordKind *kind = lek_library_get_record_kind (input->library, record->kind);
+
+      if (kind != NULL)
+        lek_record_kind_add_names (kind, record, names);
+    }
+
+  g_ptr_array_add (names, NULL);
+
+  return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+}
+
 LekReportContent *
 lek_report_content_new (const LekReportInput *input)
 {
@@ -396,7 +453,7 @@ lek_report_content_new (const LekReportInput *input)
 
   draft.facts = lek_facts_from_answers (input->incident->answers);
   draft.verdict = lek_assess (draft.facts, rules);
-  draft.names = lek_guard_names_of (input->incident->answers);
+  draft.names = gather_names (input);
 
   content->head = g_ptr_array_new_with_free_func (item_free);
   content->blocks = g_ptr_array_new_with_free_func (block_free);

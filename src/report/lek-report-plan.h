@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * @title: text id
  * @number: as in the source document
  * @questions: ids, NULL-ended; the ids "special.outcomes", "special.log", "special.form", "special.reasons",
- *   "special.motives" and "special.register" are worked out and no answers
+ *   "special.motives" and "special.register" are worked out and no answers; "records.KIND" is how many
+ *   of them there are
  */
 typedef struct
 {

@@ -10,6 +10,7 @@
 
 #include "ui/lek-note-view.h"
 #include "ui/lek-question-row.h"
+#include "ui/lek-record-list.h"
 #include "ui/lek-special.h"
 #include "ui/lek-step-page.h"
 #include "ui/lek-words-label.h"
@@ -130,6 +131,9 @@ add_parts (LekStepPage *self)
       g_signal_connect (row, "attended", G_CALLBACK (question_attended_cb), self);
       add_part (self, row, item->when);
     }
+
+  for (guint i = 0; page->records[i] != NULL; i++)
+    gtk_box_append (self->box, lek_record_list_new (self->sitting, page->records[i]));
 }
 
 static void

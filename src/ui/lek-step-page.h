@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * One page of a step as it stands in the window: its words, its questions as
- * far as they are asked, and its special part.
+ * far as they are asked, its special part and its lists of records.
  */
 
 #pragma once

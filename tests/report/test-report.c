@@ -111,12 +111,21 @@ fill (LekIncident *incident,
       gsize        length)
 {
   LekProcedure *procedure = lek_library_get_procedure (library, incident->summary->profile);
+  GPtrArray *kinds = lek_library_get_record_kinds (library);
   GHashTableIter iter;
   gpointer question;
 
   g_hash_table_iter_init (&iter, procedure->questions);
   while (g_hash_table_iter_next (&iter, NULL, &question))
     answer_fully (incident, question, word, length);
+
+  for (guint i = 0; i < kinds->len; i++)
+    {
+      const LekRecordKind *kind = g_ptr_array_index (kinds, i);
+
+      for (guint j = 0; j < 100; j++)
+        g_ptr_array_add (incident->records, lek_record_new (kind->id));
+    }
 }
 
 static void
@@ -342,6 +351,44 @@ add_paper_tests (const char    *group,
     }
 }
 
+static LekRecord *
+add_record (LekIncident *incident,
+            const char  *kind,
+            const char  *field,
+            const char  *value)
+{
+  LekRecord *record = lek_record_new (kind);
+
+  lek_record_set_value (record, field, value);
+  g_ptr_array_add (incident->records, record);
+
+  return record;
+}
+
+/* Lists are counted on the page; who stands in them is covered everywhere. */
+static void
+test_lists (void)
+{
+  g_autoptr(LekIncident) incident = make_incident (LEK_PROFILE_ORGANISATIE);
+  LekReportInput input = input_of (incident, LEK_VOICE_U, FALSE);
+  g_autoptr(LekReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  add_record (incident, "member", "member.name", "Quirijn Zandstra");
+  lek_record_set_value (add_record (incident, "task", "task.what", "Bellen"), "task.done", "yes");
+  add_record (incident, "task", "task.what", "Schrijven");
+  add_record (incident, "audience", "audience.who", "Klanten")->removed = TRUE;
+  add_log (incident, 1, "Zandstra heeft de leverancier gesproken.");
+  report = lek_report_new (&input);
+  text = text_of_page (report);
+
+  g_assert_nonnull (strstr (text, "1 in de lijst"));
+  g_assert_nonnull (strstr (text, "2 in de lijst, 1 gedaan"));
+  g_assert_null (strstr (text, "Doelgroepen"));
+  g_assert_null (strstr (text, "Quirijn"));
+  g_assert_null (strstr (text, "Zandstra"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -357,6 +404,7 @@ main (int   argc,
   add_paper_tests ("long", test_long);
   add_paper_tests ("longest-fits", test_longest_fits);
   g_test_add_func ("/report/names-are-covered", test_names_are_covered);
+  g_test_add_func ("/report/lists-are-counted-and-their-names-covered", test_lists);
   g_test_add_func ("/report/chain-head-at-the-foot", test_chain_head_at_the_foot);
   g_test_add_func ("/report/an-unwritable-place-gives-an-error", test_an_unwritable_place_gives_an_error);
 

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A list of things inside an incident, of one kind: what there is, a button to
+ * add, and each to change, tick off or remove. Removing can be undone from the
+ * toast.
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "ui/lek-sitting.h"
+
+G_BEGIN_DECLS
+
+#define LEK_TYPE_RECORD_LIST (lek_record_list_get_type ())
+
+G_DECLARE_FINAL_TYPE (LekRecordList, lek_record_list, LEK, RECORD_LIST, AdwBin)
+
+/* @kind: id of a kind of record that the profile of the incident has. */
+GtkWidget *lek_record_list_new (LekSitting *sitting,
+                                const char *kind) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
