@@ -146,11 +146,9 @@ add_reasons (Draft     *draft,
       g_autofree char *id = g_strconcat ("reason.", reason->code, NULL);
       const LekSource *source = lek_library_get_source (draft->input->library, reason->source);
 
-      if (said->len > 0)
-        g_string_append (said, " ");
-      g_string_append (said, words (draft, id));
+      g_string_append_printf (said, "%s%s", said->len > 0 ? "\n" : "", words (draft, id));
       if (source != NULL)
-        g_string_append_printf (said, " (%s)", lek_text_get (source->name, draft->input->voice));
+        g_string_append_printf (said, " [%s]", lek_text_get (source->name, draft->input->voice));
     }
 
   take_item (items, words (draft, "report.reasons"), g_strdup (said->str), TRUE);
@@ -314,16 +312,20 @@ build_outcomes (Draft *draft)
     outcomes[i].advice = g_strdup (words (draft, needs[outcomes[i].need]));
 }
 
-/* What an inspector looks for first: the beginning, what people wrote and decided, and what left the house. */
-static gboolean
-is_key_line (const LekLogEntry *entry)
+/* What an inspector looks for first is what people wrote and decided; then what was done at once and what left the
+ * house; the single answers stand on the page already. */
+static int
+rank_line (const LekLogEntry *entry)
 {
   static const char *const codes[] = {
     "incident-started", "advice-changed", "first-hour-done", "closed", "closed-with-open-ends", "reopened",
     "clock-back", "exported", "imported", NULL
   };
 
-  return entry->kind != LEK_LOG_AUTOMATIC || g_strv_contains (codes, entry->code);
+  if (entry->kind != LEK_LOG_AUTOMATIC)
+    return 0;
+
+  return g_strv_contains (codes, entry->code) ? 1 : 2;
 }
 
 /* Words of a person, what stands in lists, and answers to questions that ask for names; the rest of a line is the
@@ -358,7 +360,7 @@ build_log (Draft *draft)
 
       line->when = g_strconcat (entry->happened_estimated ? "≈ " : "", when, NULL);
       line->text = may_name_people (draft, entry) ? redact (draft, text) : g_strdup (text);
-      line->key = is_key_line (entry);
+      line->rank = rank_line (entry);
       g_ptr_array_add (draft->content->log, line);
     }
 }

@@ -47,7 +47,7 @@ typedef struct
 {
   char     *when;
   char     *text;
-  gboolean  key;          /* belongs on the page; the others only in the annex */
+  int       rank;         /* 0: first on the page; 1: where there is room; 2: only in the annex */
 } LekReportLine;
 
 typedef struct

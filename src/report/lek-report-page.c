@@ -208,32 +208,60 @@ set_log_line (Setting             *setting,
   lek_report_sheet_skip (setting->sheet, height + 0.5);
 }
 
-static void
-set_log (Setting *setting)
+/* How many of the lines up to @rank there are. */
+static int
+count_lines (GPtrArray *log,
+             int        rank)
+{
+  int n = 0;
+
+  for (guint i = 0; i < log->len; i++)
+    n += ((LekReportLine *) g_ptr_array_index (log, i))->rank <= rank;
+
+  return n;
+}
+
+/* In the order of time: all that comes first, and of the others as many as there is room for. */
+static guint
+set_log_lines (Setting *setting)
 {
   GPtrArray *log = setting->content->log;
-  LekWriting label = { size_of (setting), TRUE, LEK_INK_GREY, 1 };
-  LekWriting note = { size_of (setting) - 1, FALSE, LEK_INK_GREY, 1 };
-  int left = levels[setting->level].log_lines;
+  int room = levels[setting->level].log_lines;
+  int first = MIN (room, count_lines (log, 0));
+  int others = MIN (room - first, count_lines (log, 1) - count_lines (log, 0));
   guint n_shown = 0;
 
-  write_line (setting, setting->content->log_label, &label);
-  for (guint i = 0; i < log->len && left > 0; i++)
+  for (guint i = 0; i < log->len; i++)
     {
       const LekReportLine *line = g_ptr_array_index (log, i);
+      int *left = line->rank == 0 ? &first : &others;
 
-      if (!line->key)
+      if (line->rank == 2 || *left == 0)
         continue;
 
       set_log_line (setting, line);
       n_shown++;
-      left--;
+      (*left)--;
     }
 
-  if (n_shown < log->len)
+  return n_shown;
+}
+
+static void
+set_log (Setting *setting)
+{
+  guint n_lines = setting->content->log->len;
+  LekWriting label = { size_of (setting), TRUE, LEK_INK_GREY, 1 };
+  LekWriting note = { size_of (setting) - 1, FALSE, LEK_INK_GREY, 1 };
+  guint n_shown;
+
+  write_line (setting, setting->content->log_label, &label);
+  n_shown = set_log_lines (setting);
+
+  if (n_shown < n_lines)
     {
       g_autoptr(LekText) words = lek_text_new (setting->content->log_cut_words, NULL, NULL);
-      g_autofree char *number = g_strdup_printf ("%u", log->len - n_shown);
+      g_autofree char *number = g_strdup_printf ("%u", n_lines - n_shown);
       g_autofree char *said = lek_text_format (words, LEK_VOICE_JE, "left", number, NULL);
 
       setting->log_was_cut = TRUE;
@@ -277,9 +305,9 @@ set_foot (Setting *setting)
   g_autofree char *page = lek_report_content_page (setting->content, 1, 1);
   g_autofree char *foot = g_strdup_printf ("%s  ·  %s", setting->content->foot, page);
   const char *note = setting->content->example ? setting->content->example_words : NULL;
-  gboolean cut = lek_report_sheet_was_cut (sheet) || setting->log_was_cut;
 
-  if (note == NULL && cut)
+  /* A shortened log says so itself. */
+  if (note == NULL && lek_report_sheet_was_cut (sheet))
     note = setting->content->cut_words;
 
   lek_report_sheet_set_y (sheet, bottom);
