@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #include "app/lek-command.h"
+#include "report/lek-ap-paper.h"
 #include "report/lek-report.h"
 
 static const LekCommandHelp help = {
@@ -19,7 +20,9 @@ static const LekCommandHelp help = {
   .arguments = N_("NUMBER"),
   .summary = N_("the report of an incident as PDF"),
   .description = N_("What does not fit on the one page goes into a second file beside it, named -annex "
-                    "or -bijlage. Names of persons are left out unless --full is given."),
+                    "or -bijlage. Names of persons are left out unless --full is given. --kind ap makes "
+                    "the sheet to copy into the form of the AP, --kind reason the page that says why the "
+                    "AP was not notified."),
   .least = 1,
   .most = 1,
 };
@@ -71,7 +74,28 @@ write_report (LekCommand *command,
 }
 
 static int
+write_ap_paper (LekCommand           *command,
+                LekApPaperKind        kind,
+                const LekReportInput *input,
+                const char           *path)
+{
+  g_autoptr(LekApPaper) paper = lek_ap_paper_new (kind, input);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (!lek_ap_paper_write_pdf (paper, path, &error))
+    return lek_command_fail (command, error);
+
+  /* Translators: %s is the path of a file */
+  text = g_strdup_printf (_("The paper: %s"), path);
+
+  return lek_command_say (command, text);
+}
+
+/* @kind: "report", "ap" or "reason". */
+static int
 report (LekCommand *command,
+        const char *kind,
         const char *path,
         gboolean    full)
 {
@@ -90,6 +114,11 @@ report (LekCommand *command,
   input.incident = incident;
   input.voice = lek_command_get_voice (command, incident->summary->profile);
   input.printed_utc = command->now_utc;
+  if (g_str_equal (kind, "ap"))
+    return write_ap_paper (command, LEK_AP_PAPER_SHEET, &input, path);
+  if (g_str_equal (kind, "reason"))
+    return write_ap_paper (command, LEK_AP_PAPER_REASON, &input, path);
+
   paper = lek_report_new (&input);
 
   return write_report (command, paper, path, input.voice);
@@ -101,9 +130,12 @@ lek_command_report (int    argc,
 {
   g_auto(LekCommand) command = { 0 };
   g_autofree char *output = NULL;
+  g_autofree char *kind = g_strdup ("report");
+  static const char *const kinds[] = { "report", "ap", "reason", NULL };
   gboolean full = FALSE;
   const GOptionEntry own[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write to this file"), N_("FILE.pdf") },
+    { "kind", 'k', 0, G_OPTION_ARG_STRING, &kind, N_("Which paper: report, ap or reason"), N_("KIND") },
     { "full", 0, 0, G_OPTION_ARG_NONE, &full, N_("With the names of persons"), NULL },
     { NULL },
   };
@@ -113,6 +145,8 @@ lek_command_report (int    argc,
     return status;
   if (output == NULL)
     return lek_command_misuse (&command, _("Say with -o which file to write."));
+  if (!g_strv_contains (kinds, kind))
+    return lek_command_misuse (&command, _("The kind of paper is report, ap or reason."));
 
-  return report (&command, output, full);
+  return report (&command, kind, output, full);
 }

@@ -460,6 +460,27 @@ lek_ap_item_dup_title (const LekApItem *self,
   return g_strdup_printf ("%s %s", self->entry->number, lek_text_get (self->entry->label, voice));
 }
 
+gboolean
+lek_ap_item_may_name_people (const LekApItem *self,
+                             LekLibrary      *library)
+{
+  g_auto(GStrv) sources = g_strsplit (self->source, " ", -1);
+
+  for (guint i = 0; sources[i] != NULL; i++)
+    {
+      const LekQuestion *question = lek_library_get_question (library, sources[i]);
+
+      if (question != NULL &&
+          (question->kind == LEK_QUESTION_TEXT || question->kind == LEK_QUESTION_LINE) &&
+          !g_str_has_prefix (question->id, "reporter.") &&
+          !g_str_has_prefix (question->id, "controller.") &&
+          !g_str_has_prefix (question->id, "contact."))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 void
 lek_ap_item_free (LekApItem *self)
 {

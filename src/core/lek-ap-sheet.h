@@ -79,6 +79,10 @@ GPtrArray       *lek_ap_sheet_new        (const LekApSheetInput *input) G_GNUC_W
 /* "4.5 Label" in @voice. */
 char            *lek_ap_item_dup_title   (const LekApItem       *self,
                                           LekVoice               voice) G_GNUC_WARN_UNUSED_RESULT;
+/* Whether the answer holds words of the person that may name somebody. Who notifies and who can be reached has to
+ * be told, and the words of the form itself name nobody: those are FALSE. */
+gboolean         lek_ap_item_may_name_people (const LekApItem    *self,
+                                         LekLibrary            *library);
 void             lek_ap_item_free        (LekApItem             *self);
 
 /* What the answers say is being sent now; @n_sent: notifications recorded before. */

@@ -40,8 +40,11 @@ find_state (const LekDeadlineInput *input,
   if (!is_known (input->known_utc))
     return LEK_DEADLINE_NO_START;
 
+  if (is_known (input->reported_utc) && input->reported_utc > due_utc)
+    return LEK_DEADLINE_LATE;
+
   if (is_known (input->reported_utc))
-    return input->reported_utc <= due_utc ? LEK_DEADLINE_MET : LEK_DEADLINE_LATE;
+    return input->number_missing ? LEK_DEADLINE_NUMBER_MISSING : LEK_DEADLINE_MET;
 
   if (input->now_utc > due_utc)
     return LEK_DEADLINE_PASSED;

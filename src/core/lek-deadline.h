@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @LEK_DEADLINE_SOON: past the milestone that the rules call the last warning, up to and including the deadline
  * @LEK_DEADLINE_PASSED: later than the deadline, not done: do it now and give the reason (AVG art. 33(1))
  * @LEK_DEADLINE_MET: done in time
+ * @LEK_DEADLINE_NUMBER_MISSING: done in time as far as is known, but the number that the AP gave is not recorded
  * @LEK_DEADLINE_LATE: done, but after the deadline
  * @LEK_DEADLINE_NOT_NEEDED: the person decided that the AP is not told
  * @LEK_DEADLINE_WITHDRAWN: the notification was withdrawn
@@ -33,6 +34,7 @@ typedef enum
   LEK_DEADLINE_LATE,
   LEK_DEADLINE_NOT_NEEDED,
   LEK_DEADLINE_WITHDRAWN,
+  LEK_DEADLINE_NUMBER_MISSING,
 } LekDeadlineState;
 
 /**
@@ -57,6 +59,7 @@ typedef struct
  * @now_utc: the time by the caller's clock
  * @not_needed: the person decided not to tell the AP
  * @withdrawn: the notification was withdrawn
+ * @number_missing: the AP was told, but its notification number is not recorded
  */
 typedef struct
 {
@@ -65,6 +68,7 @@ typedef struct
   gint64   now_utc;
   gboolean not_needed;
   gboolean withdrawn;
+  gboolean number_missing;
 } LekDeadlineInput;
 
 /* 72 hours stay 72 hours when the clocks change: counted in UTC seconds, never extended for

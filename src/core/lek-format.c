@@ -237,6 +237,10 @@ say_reported (const LekDeadline *deadline,
   g_autofree char *when = lek_format_near (&reported, now_utc, voice);
   g_autofree char *late = NULL;
 
+  if (deadline->state == LEK_DEADLINE_NUMBER_MISSING)
+    return g_strdup_printf (voice == LEK_VOICE_EN ? "AP notified %s · number missing"
+                                                  : "Bij de AP gemeld: %s · meldingsnummer ontbreekt", when);
+
   if (deadline->state != LEK_DEADLINE_LATE)
     return g_strdup_printf (voice == LEK_VOICE_EN ? "AP notified %s" : "Bij de AP gemeld: %s", when);
 
@@ -376,6 +380,7 @@ lek_format_clock (const LekDeadline *deadline,
 
     case LEK_DEADLINE_MET:
     case LEK_DEADLINE_LATE:
+    case LEK_DEADLINE_NUMBER_MISSING:
       return say_reported (deadline, reported_utc, now_utc, voice);
 
     case LEK_DEADLINE_NOT_NEEDED:

@@ -120,7 +120,8 @@ gather (LekReportAnnex *self)
         }
     }
 
-  add (self, NULL, content->log_label, -1, TRUE);
+  if (content->log->len > 0)
+    add (self, NULL, content->log_label, -1, TRUE);
   for (guint i = 0; i < content->log->len; i++)
     {
       const LekReportLine *line = g_ptr_array_index (content->log, i);

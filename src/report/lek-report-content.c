@@ -514,3 +514,26 @@ lek_report_content_page (const LekReportContent *self,
 
   return lek_text_format (text, LEK_VOICE_EN, "page", this_page, "pages", all_pages, NULL);
 }
+
+LekReportBlock *
+lek_report_content_add_block (LekReportContent *self,
+                              const char       *number,
+                              const char       *title)
+{
+  LekReportBlock *block = g_new0 (LekReportBlock, 1);
+
+  block->number = g_strdup (number);
+  block->title = g_strdup (title);
+  block->items = g_ptr_array_new_with_free_func (item_free);
+  g_ptr_array_add (self->blocks, block);
+
+  return block;
+}
+
+void
+lek_report_block_add (LekReportBlock *self,
+                      const char     *label,
+                      const char     *value)
+{
+  take_item (self->items, label, g_strdup (value), TRUE);
+}

@@ -77,6 +77,14 @@ char             *lek_report_content_page (const LekReportContent *self,
                                            guint                   page,
                                            guint                   n_pages) G_GNUC_WARN_UNUSED_RESULT;
 
+/* For other papers on the same sheet: an empty block at the end, and an item of long text in it. */
+LekReportBlock   *lek_report_content_add_block (LekReportContent *self,
+                                           const char             *number,
+                                           const char             *title);
+void              lek_report_block_add    (LekReportBlock         *self,
+                                           const char             *label,
+                                           const char             *value);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekReportContent, lek_report_content_free)
 
 G_END_DECLS

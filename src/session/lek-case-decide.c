@@ -168,6 +168,19 @@ is_outcome_open (LekCase  *self,
   return decision->choice == LEK_CHOICE_YES;
 }
 
+/* AVG art. 33(5), 5(2): who does not notify can say why. Where the advice is not to notify, its reasons say it; also
+ * when the facts changed after the decision. */
+static gboolean
+lacks_reason (LekCase *self)
+{
+  const LekDecision *decision = lek_case_get_decision (self, LEK_ABOUT_AP);
+
+  return decision != NULL &&
+         decision->motive == NULL &&
+         self->incident->summary->reported_utc == G_MININT64 &&
+         lek_decision_is_lighter (LEK_ABOUT_AP, get_advice (self, LEK_ABOUT_AP), decision->choice);
+}
+
 static guint
 count_open_ends (LekCase *self)
 {
@@ -175,6 +188,7 @@ count_open_ends (LekCase *self)
   guint n = lek_progress_get_open (self->progress)->len;
 
   n += is_outcome_open (self, LEK_ABOUT_AP, summary->reported_utc) ? 1 : 0;
+  n += self->deadline.state == LEK_DEADLINE_NUMBER_MISSING ? 1 : 0;
   n += is_outcome_open (self, LEK_ABOUT_PEOPLE, summary->informed_utc) ? 1 : 0;
 
   return n;
@@ -213,6 +227,13 @@ lek_case_close (LekCase     *self,
 
   if (self->incident->summary->state != LEK_STATE_OPEN)
     return TRUE;
+
+  if (lacks_reason (self))
+    {
+      g_set_error_literal (error, LEK_CASE_ERROR, LEK_CASE_ERROR_MOTIVE,
+                           "Not notified against the advice, and no reason says why");
+      return FALSE;
+    }
 
   n_open = count_open_ends (self);
   if (n_open > 0 && *words == '\0')

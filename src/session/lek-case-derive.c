@@ -403,6 +403,7 @@ work_out_times (LekCase *self)
   input.reported_utc = get_reported (self);
   input.now_utc = lek_case_now (self);
   input.not_needed = get_choice (self, LEK_ABOUT_AP) == LEK_CHOICE_NO;
+  input.number_missing = lek_answers_get_value (self->incident->answers, "ap.number") == NULL;
   self->deadline = lek_deadline_compute (&input, self->rules);
 
   times.from_utc = lek_case_get_time (self, "time.from");

@@ -12,9 +12,11 @@
 
 #include "core/lek-ap-sheet.h"
 #include "core/lek-guard.h"
+#include "report/lek-ap-paper.h"
 #include "ui/lek-ap-row.h"
 #include "ui/lek-clipboard-keeper.h"
-#include "ui/lek-place.h"
+#include "ui/lek-error-text.h"
+#include "ui/lek-file-chooser.h"
 #include "ui/lek-question-dialog.h"
 #include "ui/lek-question-row.h"
 #include "ui/lek-words-label.h"
@@ -172,29 +174,6 @@ guard_answered_cb (guint    choice,
   copy_words (self, row, choice == 0 ? masked : answer);
 }
 
-/* Who notifies and who can be reached has to be told. The words of the form itself name nobody. */
-static gboolean
-is_guarded (LekApPage       *self,
-            const LekApItem *item)
-{
-  g_auto(GStrv) sources = g_strsplit (item->source, " ", -1);
-
-  for (guint i = 0; sources[i] != NULL; i++)
-    {
-      const LekQuestion *question =
-        lek_library_get_question (lek_case_get_library (get_case (self)), sources[i]);
-
-      if (question != NULL &&
-          (question->kind == LEK_QUESTION_TEXT || question->kind == LEK_QUESTION_LINE) &&
-          !g_str_has_prefix (question->id, "reporter.") &&
-          !g_str_has_prefix (question->id, "controller.") &&
-          !g_str_has_prefix (question->id, "contact."))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* (transfer full): what was found, joined; NULL when nothing was. */
 static char *
 find_names (LekApPage       *self,
@@ -204,7 +183,7 @@ find_names (LekApPage       *self,
   g_autoptr(GArray) found = NULL;
   g_autoptr(GString) words = g_string_new (NULL);
 
-  if (!is_guarded (self, item))
+  if (!lek_ap_item_may_name_people (item, lek_case_get_library (get_case (self))))
     return NULL;
 
   found = lek_guard_find (item->answer, (const char *const *) names);
@@ -450,6 +429,59 @@ copy_next_action (GtkWidget  *widget,
 }
 
 static void
+file_chosen_cb (GFile    *file,
+                gpointer  user_data)
+{
+  LekApPage *self = user_data;
+  LekReportInput input = {
+    .library = lek_case_get_library (get_case (self)),
+    .incident = lek_case_get_incident (get_case (self)),
+    .voice = lek_sitting_get_voice (self->sitting),
+    .full = TRUE,
+    .printed_utc = lek_sitting_get_now (self->sitting),
+  };
+  g_autoptr(LekApPaper) paper = lek_ap_paper_new (LEK_AP_PAPER_SHEET, &input);
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!lek_ap_paper_write_pdf (paper, path, &error))
+    {
+      words = lek_error_text_body (error);
+      gtk_label_set_label (self->status_label, words);
+      return;
+    }
+
+  lek_case_log (get_case (self), "report-made", name, NULL);
+  /* Translators: %s is the name of a file */
+  words = g_strdup_printf (_("Saved as %s."), name);
+  gtk_label_set_label (self->status_label, words);
+}
+
+static void
+save_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  LekApPage *self = LEK_AP_PAGE (widget);
+  const char *number = lek_case_get_summary (get_case (self))->number;
+  /* Translators: the name of a file; %s is a number such as 2026-001 */
+  g_autofree char *name = g_strdup_printf (_("AP sheet %s.pdf"), number != NULL ? number : "");
+  LekFileAsk ask = {
+    .title = _("Save the AP sheet"),
+    .accept = _("_Save"),
+    .save = TRUE,
+    .name = name,
+    .kind = _("PDF documents"),
+    .pattern = "*.pdf",
+  };
+
+  /* The dialog is modal to the window that this page is in, so it cannot outlive it. */
+  lek_file_chooser_ask (get_window (self), &ask, file_chosen_cb, self);
+}
+
+static void
 lek_ap_page_dispose (GObject *object)
 {
   LekApPage *self = LEK_AP_PAGE (object);
@@ -485,6 +517,7 @@ lek_ap_page_class_init (LekApPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekApPage, status_label);
   gtk_widget_class_install_action (widget_class, "ap.open-form", NULL, open_form_action);
   gtk_widget_class_install_action (widget_class, "ap.unreachable", NULL, unreachable_action);
+  gtk_widget_class_install_action (widget_class, "ap.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "ap.copy-next", NULL, copy_next_action);
 }
 

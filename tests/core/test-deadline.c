@@ -151,6 +151,22 @@ test_states (void)
 }
 
 static void
+test_number_missing (void)
+{
+  LekDeadlineInput input = {
+    utc ("2026-01-01T00:00Z"), utc ("2026-01-02T00:00Z"), utc ("2026-01-02T01:00Z"), FALSE, FALSE, TRUE
+  };
+
+  g_assert_cmpint (lek_deadline_compute (&input, &rules).state, ==, LEK_DEADLINE_NUMBER_MISSING);
+
+  /* Late is late, with a number or without. */
+  input.reported_utc = utc ("2026-01-05T00:00Z");
+  g_assert_cmpint (lek_deadline_compute (&input, &rules).state, ==, LEK_DEADLINE_LATE);
+  input.reported_utc = NEVER;
+  g_assert_cmpint (lek_deadline_compute (&input, &rules).state, ==, LEK_DEADLINE_RUNNING);
+}
+
+static void
 test_numbers (void)
 {
   LekDeadlineInput input = { NEVER, NEVER, utc ("2026-01-02T01:00Z"), FALSE, FALSE };
@@ -241,6 +257,7 @@ main (int   argc,
   g_test_add_func ("/deadline/hours-come-from-the-rules", test_other_rules);
   g_test_add_func ("/deadline/states", test_states);
   g_test_add_func ("/deadline/what-is-left-and-gone", test_numbers);
+  g_test_add_func ("/deadline/number-missing", test_number_missing);
   g_test_add_func ("/deadline/milestones", test_milestones);
   g_test_add_func ("/deadline/warnings", test_warnings);
 

@@ -167,6 +167,24 @@ test_close_with_open_ends (Fixture       *self,
   g_assert_cmpuint (n, ==, 2);
 }
 
+/* Decided when nothing had to be told; then the facts changed, and nobody said why it stays so. */
+static void
+test_close_needs_why_not_notified (Fixture       *self,
+                                   gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(GError) error = NULL;
+
+  answer (incident, "data.involved", "no");
+  lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_NO, NULL, NULL);
+  answer (incident, "data.involved", "yes");
+  g_assert_false (lek_case_close (incident, "Klaar", &error));
+  g_assert_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_MOTIVE);
+
+  lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_NO, MOTIVE, NULL);
+  g_assert_true (lek_case_close (incident, "Klaar", NULL));
+}
+
 static void
 test_closed_stays_closed_in_the_archive (Fixture       *self,
                                          gconstpointer  data)
@@ -214,6 +232,7 @@ main (int   argc,
   ADD ("following-the-advice-needs-none", test_following_needs_no_motive);
   ADD ("changed-facts-reopen-the-advice", test_changed_facts_reopen);
   ADD ("closing-with-open-ends-needs-a-reason", test_close_with_open_ends);
+  ADD ("closing-needs-why-not-notified", test_close_needs_why_not_notified);
   ADD ("closed-stays-closed-in-the-archive", test_closed_stays_closed_in_the_archive);
   ADD ("form-and-law-side-by-side", test_form_and_law);
 

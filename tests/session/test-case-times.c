@@ -33,6 +33,8 @@ test_running_soon_passed (Fixture       *self,
     }
 
   answer_time (incident, "ap.reported_at", KNOWN + 70 * HOUR);
+  g_assert_cmpint (lek_case_get_deadline (incident).state, ==, LEK_DEADLINE_NUMBER_MISSING);
+  answer (incident, "ap.number", "Z-2026-0001");
   g_assert_cmpint (lek_case_get_deadline (incident).state, ==, LEK_DEADLINE_MET);
   g_assert_cmpint (lek_case_get_summary (incident)->reported_utc, ==, KNOWN + 70 * HOUR);
 }

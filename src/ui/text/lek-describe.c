@@ -103,6 +103,8 @@ lek_describe_deadline (const LekSummary *summary,
       return lek_format_left (deadline.left_s, scene->voice);
     case LEK_DEADLINE_MET:
       return g_strdup (_("AP notified in time"));
+    case LEK_DEADLINE_NUMBER_MISSING:
+      return g_strdup (_("AP notified, number missing"));
     case LEK_DEADLINE_LATE:
       return g_strdup (_("AP notified late"));
     case LEK_DEADLINE_NOT_NEEDED:

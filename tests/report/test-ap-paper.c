@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The papers about the AP: the sheet on as many pages as it takes, the reason
+ * on one, whatever is written; names covered unless asked.
+ */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "interchange/lek-library-reader.h"
+#include "report/lek-ap-paper.h"
+
+#define NOW G_GINT64_CONSTANT (1795000000)
+
+static LekLibrary *library;
+
+static void
+answer (LekIncident *incident,
+        const char  *id,
+        const char  *value)
+{
+  g_autoptr(LekAnswer) known = lek_answer_new (LEK_ANSWER_KNOWN, value);
+
+  lek_answers_set (incident->answers, id, known);
+}
+
+/* @n: how long the texts are. */
+static LekIncident *
+make_incident (guint n)
+{
+  LekIncident *incident = lek_incident_new ();
+  LekDecision *decision = lek_decision_new (LEK_ABOUT_AP, LEK_NEED_RECOMMENDED, LEK_CHOICE_NO);
+  g_autoptr(GString) text = g_string_new ("De brief van Emma kwam dicht terug, bel 06-12345678.");
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (text, i % 10 == 9 ? "\n" : " De envelop was nog dicht en niemand las hem.");
+
+  incident->summary->uuid = g_strdup ("3f2f8f0e-5a4c-4d5e-9d53-1c1f6a1c0001");
+  incident->summary->number = g_strdup ("2026-001");
+  incident->summary->profile = LEK_PROFILE_ORGANISATIE;
+  incident->summary->rules_id = g_strdup ("avg-2018");
+  incident->summary->title = g_strdup ("Brief terug");
+  answer (incident, "incident.description", text->str);
+  answer (incident, "incident.nature", "wrong_recipient_post");
+  answer (incident, "measures.taken", text->str);
+  answer (incident, "reporter.name", "Anna de Boer");
+  decision->motive = g_strdup (text->str);
+  decision->author = g_strdup ("Anna de Boer");
+  decision->decided_utc = NOW;
+  g_ptr_array_add (incident->decisions, decision);
+
+  return incident;
+}
+
+static guint
+count_pages (LekApPaperKind  kind,
+             LekIncident    *incident,
+             LekVoice        voice)
+{
+  LekReportInput input = { library, incident, voice, FALSE, NOW };
+  g_autoptr(LekApPaper) paper = lek_ap_paper_new (kind, &input);
+
+  return lek_ap_paper_get_n_pages (paper);
+}
+
+static void
+test_reason_is_one_page (void)
+{
+  static const guint lengths[] = { 0, 10, 100, 400 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      g_autoptr(LekIncident) incident = make_incident (lengths[i]);
+
+      g_assert_cmpuint (count_pages (LEK_AP_PAPER_REASON, incident, LEK_VOICE_U), ==, 1);
+      g_assert_cmpuint (count_pages (LEK_AP_PAPER_REASON, incident, LEK_VOICE_EN), ==, 1);
+    }
+}
+
+static void
+test_sheet_takes_pages (void)
+{
+  g_autoptr(LekIncident) empty = lek_incident_new ();
+  g_autoptr(LekIncident) full = make_incident (400);
+  guint few;
+
+  empty->summary->uuid = g_strdup ("3f2f8f0e-5a4c-4d5e-9d53-1c1f6a1c0002");
+  few = count_pages (LEK_AP_PAPER_SHEET, empty, LEK_VOICE_JE);
+  g_assert_cmpuint (few, >=, 2);
+  g_assert_cmpuint (count_pages (LEK_AP_PAPER_SHEET, full, LEK_VOICE_U), >, few);
+}
+
+static void
+test_pdf_is_written (void)
+{
+  g_autoptr(LekIncident) incident = make_incident (5);
+  LekReportInput input = { library, incident, LEK_VOICE_U, TRUE, NOW };
+  g_autoptr(LekApPaper) paper = lek_ap_paper_new (LEK_AP_PAPER_SHEET, &input);
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "lek-ap-paper-test.pdf", NULL);
+  g_autofree char *bytes = NULL;
+  g_autoptr(GError) error = NULL;
+
+  lek_ap_paper_write_pdf (paper, path, &error);
+  g_assert_no_error (error);
+  g_file_get_contents (path, &bytes, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (bytes, "%PDF-"));
+  g_remove (path);
+
+  g_assert_false (lek_ap_paper_write_pdf (paper, "/nonexistent/paper.pdf", &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr(GError) error = NULL;
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  library = lek_library_load (&error);
+  g_assert_no_error (error);
+  g_test_add_func ("/ap-paper/reason-is-one-page", test_reason_is_one_page);
+  g_test_add_func ("/ap-paper/sheet-takes-pages", test_sheet_takes_pages);
+  g_test_add_func ("/ap-paper/pdf-is-written", test_pdf_is_written);
+  result = g_test_run ();
+  g_clear_object (&library);
+
+  return result;
+}
