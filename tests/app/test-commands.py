@@ -198,6 +198,15 @@ class Commands(unittest.TestCase):
             self.assertIn(str(path), said)
             self.assertTrue(path.read_bytes().startswith(b'%PDF'))
             self.assertEqual((self.folder / annex).exists(), annex in said)
+        draft = json.loads(self.on_register('export', '2026-012', '--format', 'edpb-draft', NOW))
+        self.assertTrue(draft['draft'])
+        self.assertIn('48', [field['field'] for field in draft['fields']])
+        self.on_register('export', '2026-012', '--format', 'pdf', expect=BAD_INPUT)
+        for kind in ('ap', 'reason'):
+            path = self.folder / f'{kind}.pdf'
+            self.on_register('report', '2026-012', '--kind', kind, '-o', path, NOW)
+            self.assertTrue(path.read_bytes().startswith(b'%PDF-'))
+        self.on_register('report', '2026-012', '--kind', 'letter', '-o', path, expect=BAD_INPUT)
         self.on_register('report', '2026-012', expect=BAD_INPUT)
         self.on_register('report', '2026-012', '-o', self.folder / 'no' / 'such' / 'folder.pdf', expect=FAILED)
 
