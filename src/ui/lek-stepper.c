@@ -328,16 +328,36 @@ lek_stepper_class_init (LekStepperClass *klass)
 
   gtk_widget_class_install_action (widget_class, "stepper.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "stepper.previous", NULL, previous_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_CONTROL_MASK,
-                                       "stepper.next", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_CONTROL_MASK,
-                                       "stepper.previous", NULL);
+}
+
+/* Before a text sees the keys: in a text they would move by pages to the side, and nobody could go on from it. */
+static void
+add_keys (LekStepper *self)
+{
+  static const struct
+  {
+    const char *keys;
+    const char *action;
+  } bindings[] = {
+    { "<Control>Page_Down|<Control>KP_Page_Down", "action(stepper.next)" },
+    { "<Control>Page_Up|<Control>KP_Page_Up", "action(stepper.previous)" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string (bindings[i].keys),
+                        gtk_shortcut_action_parse_string (bindings[i].action)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
 lek_stepper_init (LekStepper *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_keys (self);
 }
 
 void
