@@ -22,7 +22,7 @@ class Person(Pilot):
         self._ = self.words._
         self.program = program
         self.language = language
-        super().__init__(program, *arguments, language=language, G_DEBUG='fatal-criticals', **environment)
+        super().__init__(program, *arguments, language=language, **{'G_DEBUG': 'fatal-criticals', **environment})
 
     # The commands of the same program, on the same register
 

@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The gastouder's way by keyboard alone: the accessibility bus is only looked at, everything is done with keys.
+keyboard.py PROGRAM, under build-aux/xsession."""
+import re
+import sys
+
+from person import Person
+from pilot import STATE, Lost, below, extents, has_state, name, plain, role, text, wait
+
+ANSWERS = {
+    'time.discovered': 'gisteren 14:30',
+    'incident.discovered_how': 'De tas was weg',
+    'data.involved': 'Yes',
+    'breach.confidentiality': 'Yes',
+    'breach.integrity': 'No',
+    'breach.availability': 'Yes',
+    'incident.description': 'Telefoon kwijt',
+    'incident.nature': 'device_lost',
+    'form.sensitive': 'Yes',
+    'form.sensitive_kinds': 'images',
+    'form.serious': 'Yes',
+    'form.wrong_hands_excluded': 'No',
+    'subjects.count': '6',
+    'protection.encrypted': 'no',
+    'reporter.name': 'Sanne Smit',
+}
+
+
+class Typist(Person):
+    """Moves with Tab and the arrows, and sees where the focus is."""
+
+    def focus_in(self, within):
+        return next((node for node in below(within) if has_state(node, STATE.FOCUSED)), None)
+
+    def step(self, key, within):
+        before = self._mark(self.focus_in(within))
+        self.key(key)
+        try:
+            wait(lambda: self._mark(self.focus_in(within)) != before, f'{key} to move the focus', 2)
+        except Lost:
+            return False
+        return True
+
+    @staticmethod
+    def _mark(node):
+        return node and (name(node), extents(node)[:2])
+
+    def reach(self, fits, within, key='Tab', limit=70):
+        for _ in range(limit):
+            node = self.focus_in(within)
+            if node is not None and fits(node):
+                return node
+            self.step(key, within)
+        raise Lost(f'{key} does not come there; the focus is on {self._mark(self.focus_in(within))}')
+
+    def reach_words(self, words, within, kind=None):
+        return self.reach(lambda node: (kind is None or role(node) == kind) and self._says(node, words), within)
+
+    def go_on(self):
+        title = plain(name(self.next_button)).split(': ', 1)[1]
+        self.key('ctrl+Next')
+        page_id = next(page for page in self.words.pages if self.words.title(page) == title)
+        self.on_page(page_id)
+        return page_id
+
+    def answer_by_keys(self, question_id, value):
+        page, kind = self.step_page(), self.words.questions[question_id]['kind']
+        row = self.rows()[question_id]
+        if kind == 'yes-no':
+            node = self.reach_words(self.words.part(question_id, self._(value, 'answer')), page)
+            self.press_down(node)
+        elif kind in ('choice', 'choices'):
+            self.choose(question_id, value, row, page)
+        elif kind == 'count':
+            node = self.reach_words(self.words.part(question_id, self._('Number')), page)
+            self.type_into(node, value)
+        else:
+            inputs = [node for node in below(row) if role(node) == 'text']
+            marks = [self._mark(node) for node in inputs]
+            node = self.reach(lambda node: self._mark(node) in marks, page)
+            self.type_into(node, value)
+
+    def press_down(self, node):
+        self.key('space')
+        wait(lambda: has_state(node, STATE.PRESSED) or has_state(node, STATE.CHECKED), f'{name(node)!r} to be chosen')
+
+    def choose(self, question_id, value, row, page):
+        """Tab goes from box to box; of choices that exclude each other it enters the group, and the arrows move in it."""
+        marks = {self._mark(node) for node in below(row) if role(node) == 'check box'}
+        self.reach(lambda node: self._mark(node) in marks, page)
+        wanted = self.words.options(question_id)[value]
+        key = 'Tab' if self.words.questions[question_id]['kind'] == 'choices' else 'Down'
+        node = self.reach(lambda node: name(node) == wanted, row, key)
+        if not has_state(node, STATE.CHECKED):
+            self.press_down(node)
+
+    def type_into(self, node, words):
+        self.type(words)
+        wait(lambda: text(node) == words, f'{words!r} to be typed')
+
+
+def start(person):
+    welcome = person.window(person._('Welcome'))
+    person.reach_words(person._('A home child-minder'), welcome)
+    person.key('Return')
+    name_row = person.find(person._('Name'), 'text', within=welcome)
+    person.type_into(name_row, 'Sanne Smit')
+    person.key('Return')
+    person.reach_words(person._('Go to the register'), welcome)
+    person.key('Return')
+    person.gone(person._('Welcome'))
+
+
+def something_happened(person):
+    person.key('ctrl+n')
+    dialog = person.window(person._('Something happened'))
+    person.reach_words(person.words.read(person.words.scenarios['lost_or_stolen']['label']), dialog)
+    person.key('Return')
+    person.reach_words(person._('Start'), dialog)
+    person.key('Escape')
+    person.reach_words(person.words.read(person.words.scenarios['lost_or_stolen']['label']), dialog)
+    person.key('Return')
+    person.reach_words(person._('Start'), dialog)
+    person.key('Return')
+    person.gone(person._('Something happened'))
+    person.open_steps()
+    person.on_page('what.scenario')
+
+
+def decide(person):
+    words = re.compile('^' + re.escape(person._('Follow the advice: %s').split('%s')[0]))
+    person.reach_words(words, person.step_page())
+    person.key('Return')
+    person.must_say(person._('Decided %s').split('%s')[0], person.step_page())
+
+
+def through_the_steps(person):
+    page_id, given = 'what.scenario', set()
+    while True:
+        while todo := [question for question in person.rows() if question in ANSWERS and question not in given]:
+            person.answer_by_keys(todo[0], ANSWERS[todo[0]])
+            given.add(todo[0])
+        if page_id in ('act.decide-ap', 'act.decide-people'):
+            decide(person)
+        if plain(name(person.next_button)) == person._('To the overview'):
+            return given
+        page_id = person.go_on()
+
+
+def write_log_line(person):
+    person.key('alt+3')
+    log = person.find('LekLogView', 'filler')
+    node = person.reach_words(person._('What happened or was done?'), log, 'text')
+    person.type_into(node, 'Gebeld met de ouders')
+    person.key('Return')
+    person.must_say('Gebeld met de ouders', log)
+
+
+def back_and_menu(person):
+    person.key('alt+Left')
+    register = person.find('LekRegisterPage', 'filler')
+    person.reach(lambda node: '2026-001' in name(node), register)
+    person.key('F10')
+    person.find(person._('Preferences'), 'menu item')
+    person.key('Escape')
+    person.reach(lambda node: '2026-001' in name(node), register)
+    person.key('Return')
+    person.open_steps()
+
+
+def main(program):
+    with Typist(program, language='nl') as person:
+        start(person)
+        something_happened(person)
+        given = through_the_steps(person)
+        assert given == set(ANSWERS), set(ANSWERS) - given
+        write_log_line(person)
+        back_and_menu(person)
+        kept = {answer['question'] for answer in person.kept()['answers']}
+        assert set(ANSWERS) <= kept, set(ANSWERS) - kept
+
+
+main(*sys.argv[1:])
