@@ -13,6 +13,7 @@
 #include "ui/lek-clocks-card.h"
 #include "ui/lek-decide-card.h"
 #include "ui/lek-open-list.h"
+#include "ui/lek-record-list.h"
 #include "ui/lek-verdict-card.h"
 #include "ui/lek-words-label.h"
 
@@ -45,6 +46,22 @@ add_open_list (LekOverview *self,
   gtk_box_append (GTK_BOX (card), list);
   gtk_widget_add_css_class (card, "lek-card");
   gtk_box_append (self->box, card);
+}
+
+/* What has to be done besides answering questions. */
+static void
+add_work (LekOverview *self,
+          LekSitting  *sitting)
+{
+  static const char *const kinds[] = { "task", "followup" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      GtkWidget *list = lek_record_list_new (sitting, kinds[i]);
+
+      gtk_widget_add_css_class (list, "lek-card");
+      gtk_box_append (self->box, list);
+    }
 }
 
 static void
@@ -80,5 +97,6 @@ lek_overview_set_sitting (LekOverview *self,
   gtk_box_append (self->box, lek_decide_card_new (sitting, LEK_ABOUT_PEOPLE));
   gtk_box_append (self->box, lek_clocks_card_new (sitting));
   add_open_list (self, sitting);
+  add_work (self, sitting);
   gtk_box_append (self->box, lek_assessment_list_new (sitting));
 }

@@ -145,8 +145,10 @@ add_field (LekRecordDialog   *self,
   const char *hint = lek_sitting_read (self->sitting, field->hint);
   GtkWidget *error = lek_words_label_new ("", "error");
 
-  gtk_box_append (GTK_BOX (box),
-                  lek_words_label_new (lek_sitting_read (self->sitting, field->short_name), "heading"));
+  /* The row for a moment says its name itself. */
+  if (field->kind != LEK_QUESTION_MOMENT)
+    gtk_box_append (GTK_BOX (box),
+                    lek_words_label_new (lek_sitting_read (self->sitting, field->short_name), "heading"));
   if (*hint != '\0')
     gtk_box_append (GTK_BOX (box), lek_words_label_new (hint, "dim-label"));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (editor));
