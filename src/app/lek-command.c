@@ -174,6 +174,30 @@ lek_command_load_library (LekCommand  *self,
   return self->library != NULL;
 }
 
+/* A register of an older version is first brought up to date, also for a command that only reads. */
+static gboolean
+open_store (LekCommand    *self,
+            LekOpenFlags   flags,
+            GError       **error)
+{
+  g_autoptr(GError) local = NULL;
+
+  self->store = lek_store_new (self->register_path);
+  if (lek_store_open (self->store, flags, NULL, &local))
+    return TRUE;
+
+  if (flags != LEK_OPEN_READ_ONLY || !g_error_matches (local, LEK_STORE_ERROR, LEK_STORE_ERROR_READ_ONLY))
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+
+  g_object_unref (self->store);
+  self->store = lek_store_new (self->register_path);
+
+  return lek_store_open (self->store, LEK_OPEN_DEFAULT, NULL, error);
+}
+
 gboolean
 lek_command_open (LekCommand    *self,
                   LekOpenFlags   flags,
@@ -193,9 +217,7 @@ lek_command_open (LekCommand    *self,
       return FALSE;
     }
 
-  self->store = lek_store_new (self->register_path);
-
-  return lek_store_open (self->store, flags, NULL, error);
+  return open_store (self, flags, error);
 }
 
 LekIncident *
