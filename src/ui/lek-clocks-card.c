@@ -5,12 +5,18 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "ui/lek-clocks-card.h"
 
 #include "core/lek-format.h"
+#include "session/lek-outbox.h"
 #include "ui/lek-clock-label.h"
+#include "ui/lek-error-text.h"
+#include "ui/lek-file-chooser.h"
+#include "ui/lek-question-dialog.h"
 #include "ui/lek-words-label.h"
 
 struct _LekClocksCard
@@ -19,6 +25,7 @@ struct _LekClocksCard
 
   LekSitting *sitting;
   GtkBox     *box;
+  GtkWidget  *calendar_button;   /* not made anew with the words: it would drop the keyboard */
 };
 
 G_DEFINE_FINAL_TYPE (LekClocksCard, lek_clocks_card, ADW_TYPE_BIN)
@@ -123,9 +130,54 @@ append_warnings (LekClocksCard *self)
     }
 }
 
+static GtkWindow *
+get_window (LekClocksCard *self)
+{
+  return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+}
+
+static void
+calendar_chosen_cb (GFile    *file,
+                    gpointer  user_data)
+{
+  LekClocksCard *self = user_data;
+  g_autofree char *text = lek_outbox_dup_calendar (lek_sitting_get_case (self->sitting),
+                                                   lek_sitting_get_voice (self->sitting),
+                                                   lek_sitting_get_now (self->sitting));
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (text == NULL ||
+      g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, NULL, &error))
+    return;
+
+  words = lek_error_text_body (error);
+  lek_question_dialog_tell (get_window (self), _("The appointment was not saved"), words);
+}
+
+static void
+calendar_clicked_cb (LekClocksCard *self)
+{
+  const LekFileAsk ask = {
+    .title = _("Save the appointment"),
+    .accept = _("_Save"),
+    .save = TRUE,
+    /* The name of the file tells no more than the appointment does. */
+    .name = "lekwijzer.ics",
+    .kind = _("Calendar files"),
+    .pattern = "*.ics",
+  };
+
+  lek_file_chooser_ask (get_window (self), &ask, calendar_chosen_cb, self);
+}
+
 static void
 update (LekClocksCard *self)
 {
+  LekDeadline deadline = lek_case_get_deadline (lek_sitting_get_case (self->sitting));
+
+  gtk_widget_set_visible (self->calendar_button, deadline.state == LEK_DEADLINE_RUNNING ||
+                                                 deadline.state == LEK_DEADLINE_SOON);
   lek_box_clear (self->box);
   append_ap (self);
   append_people (self);
@@ -151,9 +203,17 @@ lek_clocks_card_class_init (LekClocksCardClass *klass)
 static void
 lek_clocks_card_init (LekClocksCard *self)
 {
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
-  gtk_widget_add_css_class (GTK_WIDGET (self->box), "lek-card");
-  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
+  self->calendar_button = gtk_button_new_with_mnemonic (_("Save to _calendar…"));
+  gtk_widget_set_halign (self->calendar_button, GTK_ALIGN_START);
+  g_signal_connect_swapped (self->calendar_button, "clicked", G_CALLBACK (calendar_clicked_cb), self);
+
+  gtk_box_append (GTK_BOX (card), GTK_WIDGET (self->box));
+  gtk_box_append (GTK_BOX (card), self->calendar_button);
+  gtk_widget_add_css_class (card, "lek-card");
+  adw_bin_set_child (ADW_BIN (self), card);
 }
 
 GtkWidget *

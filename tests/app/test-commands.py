@@ -117,6 +117,21 @@ class Commands(unittest.TestCase):
         self.assertEqual(self.on_register('export', self.sample()['incident']['uuid'], NOW),
                          self.on_register('show', '2026-012', '--json', NOW))
 
+    def test_export_for_others_holds_no_names(self):
+        self.take_in()
+        out = self.on_register('export', '2026-012', '--redacted')
+        self.assertNotIn('Zoë', out)
+        self.assertNotIn('de Vries', out)
+        self.assertIn('lost_or_stolen', out)
+        self.on_register('export', '2026-012', '--format', 'xml', expect=BAD_INPUT)
+
+    def test_export_for_a_calendar_says_nothing(self):
+        self.take_in()
+        out = self.on_register('export', '2026-012', '--format', 'ics')
+        self.assertTrue(out.startswith('BEGIN:VCALENDAR'))
+        self.assertEqual(out.count('BEGIN:VALARM'), 4)
+        self.assertNotIn('lek ', out.lower())
+
     def test_import_refuses_and_leaves_no_register(self):
         wrong = self.sample()
         wrong['log'][1]['seq'] = 7

@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Invented incidents, exported for others: nothing recorded about a person is
+ * in the file, and another register can still take it in.
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "core/lek-redact.h"
+#include "interchange/lek-incident-json.h"
+#include "interchange/lek-library-reader.h"
+
+#define N_INCIDENTS 40
+#define KNOWN G_GINT64_CONSTANT (1795180800)
+
+static LekLibrary *library;
+
+/**
+ * Invented: one incident with what must not get out of it.
+ * @secrets: (element-type utf8)
+ */
+typedef struct
+{
+  LekIncident *incident;
+  GPtrArray   *secrets;
+} Invented;
+
+static const char *
+keep_secret (Invented *self,
+             char     *secret)
+{
+  g_ptr_array_add (self->secrets, secret);
+
+  return secret;
+}
+
+/* Letters that make no word of either language. */
+static char *
+make_name (void)
+{
+  static const char letters[] = "bcdfghjklmnpqrstvwxz";
+  char name[9] = { 0 };
+
+  for (guint i = 0; i < sizeof name - 1; i++)
+    name[i] = letters[g_test_rand_int_range (0, sizeof letters - 1)];
+  name[0] = g_ascii_toupper (name[0]);
+
+  return g_strdup (name);
+}
+
+static char *
+make_bsn (void)
+{
+  for (;;)
+    {
+      int number = g_test_rand_int_range (100000000, 999999999);
+      int rest = number;
+      int sum = -(rest % 10);
+
+      for (int i = 2; i <= 9; i++)
+        {
+          rest /= 10;
+          sum += i * (rest % 10);
+        }
+      if (sum % 11 == 0)
+        return g_strdup_printf ("%d", number);
+    }
+}
+
+static char *
+make_text (Invented   *self,
+           const char *name)
+{
+  static const char *const ibans[] = { "NL91ABNA0417164300", "NL20INGB0001234567", "NL44RABO0123456789" };
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+  const char *iban = keep_secret (self, g_strdup (ibans[g_test_rand_int_range (0, G_N_ELEMENTS (ibans))]));
+  const char *bsn = keep_secret (self, make_bsn ());
+  const char *phone = keep_secret (self, g_strdup_printf ("06-%d", g_test_rand_int_range (10000000, 99999999)));
+  const char *email = keep_secret (self, g_strdup_printf ("%s@example.org", lower));
+
+  return g_strdup_printf ("De map van %s lag in de bus. Ook %s belde. BSN %s, rekening %s, bel %s of mail %s.",
+                          name, name, bsn, iban, phone, email);
+}
+
+static void
+answer (Invented   *self,
+        const char *question,
+        const char *value)
+{
+  g_autoptr(LekAnswer) known = lek_answer_new (LEK_ANSWER_KNOWN, value);
+
+  lek_answers_set (self->incident->answers, question, known);
+}
+
+static void
+add_line (Invented   *self,
+          const char *code,
+          const char *subject,
+          const char *value,
+          const char *text,
+          const char *author)
+{
+  GPtrArray *log = self->incident->log;
+  LekLogEntry *line = lek_log_entry_new (LEK_LOG_OWN, code, KNOWN);
+  const char *before = log->len > 0
+                         ? ((LekLogEntry *) g_ptr_array_index (log, log->len - 1))->hash
+                         : self->incident->summary->uuid;
+
+  line->seq = log->len + 1;
+  line->happened_utc = KNOWN;
+  line->subject = g_strdup (subject);
+  line->value = g_strdup (value);
+  line->text = g_strdup (text);
+  line->author = g_strdup (author);
+  line->hash = lek_chain_hash (before, line);
+  g_ptr_array_add (log, line);
+}
+
+static void
+add_recipient (Invented *self)
+{
+  LekRecord *record = lek_record_new ("recipient");
+  const char *name = keep_secret (self, make_name ());
+
+  lek_record_set_value (record, "recipient.name", name);
+  lek_record_set_value (record, "recipient.child", keep_secret (self, make_name ()));
+  lek_record_set_value (record, "recipient.address", keep_secret (self, make_name ()));
+  lek_record_set_value (record, "recipient.email", keep_secret (self, g_strdup_printf ("%s@example.com", name)));
+  record->created_utc = KNOWN;
+  record->changed_utc = KNOWN;
+  g_ptr_array_add (self->incident->records, record);
+}
+
+static Invented
+invent (void)
+{
+  Invented self = { lek_incident_new (), g_ptr_array_new_with_free_func (g_free) };
+  const char *child = keep_secret (&self, make_name ());
+  const char *author = keep_secret (&self, make_name ());
+  g_autofree char *title = g_strdup_printf ("De map van %s is kwijt", child);
+  g_autofree char *text = make_text (&self, child);
+  g_autofree char *note = make_text (&self, child);
+  g_autofree char *value = g_strdup_printf ("known %s", author);
+  LekDecision *decision = lek_decision_new (LEK_ABOUT_AP, LEK_NEED_DUTY, LEK_CHOICE_NO);
+
+  self.incident->summary->uuid = g_uuid_string_random ();
+  self.incident->summary->title = g_strdup (title);
+  self.incident->summary->search = g_strdup (text);
+  self.incident->summary->created_utc = KNOWN;
+  self.incident->summary->changed_utc = KNOWN;
+  answer (&self, "people.names", child);
+  answer (&self, "incident.description", text);
+  answer (&self, "measures.taken", note);
+  answer (&self, "people.what", text);
+  answer (&self, "reporter.name", author);
+  answer (&self, "message.body", text);
+  answer (&self, "reporter.phone", keep_secret (&self, g_strdup_printf ("tst %d", g_test_rand_int_range (10000, 99999))));
+  answer (&self, "incident.scenario", "lost_or_stolen");
+  add_line (&self, "incident-started", NULL, NULL, NULL, author);
+  add_line (&self, "answer-changed", "reporter.name", value, NULL, author);
+  add_line (&self, "note", NULL, NULL, note, author);
+  for (guint i = 0; i < 3; i++)
+    add_recipient (&self);
+  decision->motive = g_strdup (text);
+  decision->author = g_strdup (author);
+  decision->decided_utc = KNOWN;
+  g_ptr_array_add (self.incident->decisions, decision);
+
+  return self;
+}
+
+static void
+test_nothing_gets_out (void)
+{
+  for (guint i = 0; i < N_INCIDENTS; i++)
+    {
+      Invented invented = invent ();
+      g_autoptr(LekIncident) redacted = lek_incident_redact (invented.incident, library);
+      g_autofree char *whole = lek_incident_to_json (invented.incident, KNOWN);
+      g_autofree char *json = lek_incident_to_json (redacted, KNOWN);
+
+      for (guint j = 0; j < invented.secrets->len; j++)
+        {
+          const char *secret = g_ptr_array_index (invented.secrets, j);
+
+          g_assert_nonnull (strstr (whole, secret));
+          if (strstr (json, secret) != NULL)
+            g_error ("\"%s\" got out:\n%s", secret, json);
+        }
+      g_assert_nonnull (strstr (json, "lost_or_stolen"));
+
+      lek_incident_free (invented.incident);
+      g_ptr_array_unref (invented.secrets);
+    }
+}
+
+static void
+test_is_an_incident_of_its_own (void)
+{
+  Invented invented = invent ();
+  g_autoptr(LekIncident) redacted = lek_incident_redact (invented.incident, library);
+  g_autofree char *json = lek_incident_to_json (redacted, KNOWN);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(LekIncident) back = lek_incident_from_json (library, json, strlen (json), &error);
+  LekChainCheck check = lek_chain_check (redacted->summary->uuid, redacted->log);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (back);
+  g_assert_cmpstr (redacted->summary->uuid, !=, invented.incident->summary->uuid);
+  g_assert_true (check.ok);
+
+  lek_chain_check_clear (&check);
+  lek_incident_free (invented.incident);
+  g_ptr_array_unref (invented.secrets);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr(GError) error = NULL;
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  library = lek_library_load (&error);
+  g_assert_no_error (error);
+  g_test_add_func ("/redact/nothing-recorded-gets-out", test_nothing_gets_out);
+  g_test_add_func ("/redact/it-is-an-incident-of-its-own", test_is_an_incident_of_its_own);
+
+  status = g_test_run ();
+  g_clear_object (&library);
+
+  return status;
+}
