@@ -156,7 +156,8 @@ invent (void)
   answer (&self, "people.what", text);
   answer (&self, "reporter.name", author);
   answer (&self, "message.body", text);
-  answer (&self, "reporter.phone", keep_secret (&self, g_strdup_printf ("tst %d", g_test_rand_int_range (10000, 99999))));
+  answer (&self, "reporter.phone",
+          keep_secret (&self, g_strdup_printf ("tst %d", g_test_rand_int_range (10000, 99999))));
   answer (&self, "incident.scenario", "lost_or_stolen");
   add_line (&self, "incident-started", NULL, NULL, NULL, author);
   add_line (&self, "answer-changed", "reporter.name", value, NULL, author);
