@@ -14,6 +14,7 @@
 #include "app/lek-about.h"
 #include "app/lek-language.h"
 #include "interchange/lek-library-reader.h"
+#include "session/lek-reminder.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-first-run.h"
 #include "ui/lek-preferences-window.h"
@@ -30,6 +31,7 @@ struct _LekApplication
   LekLibrary     *library;
   LekPreferences *preferences;
   LekClock       *clock;
+  LekReminder    *reminder;      /* of the register in the window */
   char           *path;          /* of the register; NULL: the usual one */
   guint           term_id;
   guint           interrupt_id;
@@ -121,6 +123,28 @@ ask_who (LekApplication *self,
   gtk_window_present (GTK_WINDOW (first_run));
 }
 
+/* Others may see it: the number is all it tells. */
+static void
+reminder_due_cb (LekApplication *self,
+                 const char     *number)
+{
+  g_autoptr(GNotification) notification = g_notification_new (_("Look in the register"));
+  /* Translators: %s is the number of an incident, such as 2026-001 */
+  g_autofree char *body = g_strdup_printf (_("Number %s"), number);
+
+  g_notification_set_body (notification, body);
+  g_application_send_notification (G_APPLICATION (self), number, notification);
+}
+
+static void
+remind (LekApplication *self,
+        LekRegister    *reg)
+{
+  g_clear_object (&self->reminder);
+  self->reminder = lek_reminder_new (reg);
+  g_signal_connect_object (self->reminder, "due", G_CALLBACK (reminder_due_cb), self, G_CONNECT_SWAPPED);
+}
+
 /* Somebody who has incidents needs no welcome, whatever the settings say. */
 static void
 register_shown_cb (LekApplication *self,
@@ -130,6 +154,7 @@ register_shown_cb (LekApplication *self,
   gboolean done;
   guint n_total;
 
+  remind (self, reg);
   g_object_get (self->preferences, "first-run-done", &done, NULL);
   g_object_get (reg, "n-total", &n_total, NULL);
 
@@ -350,6 +375,7 @@ lek_application_finalize (GObject *object)
 
   g_clear_handle_id (&self->term_id, g_source_remove);
   g_clear_handle_id (&self->interrupt_id, g_source_remove);
+  g_clear_object (&self->reminder);
   g_clear_object (&self->library);
   g_clear_object (&self->preferences);
   g_clear_object (&self->clock);
