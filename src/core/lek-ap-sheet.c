@@ -493,12 +493,13 @@ lek_ap_item_free (LekApItem *self)
 }
 
 LekApNotification
-lek_ap_notification_of (const LekAnswers *answers,
-                        guint             n_sent)
+lek_ap_notification_of (const LekIncident *incident)
 {
-  if (lek_answers_is (answers, "ap.stage", "withdrawn"))
+  g_autoptr(GPtrArray) sent = lek_records_select (incident->records, "notification");
+
+  if (lek_answers_is (incident->answers, "ap.stage", "withdrawn"))
     return LEK_AP_WITHDRAWN;
-  if (n_sent > 0 || lek_answers_is (answers, "ap.stage", "supplemented"))
+  if (sent->len > 0 || lek_answers_is (incident->answers, "ap.stage", "supplemented"))
     return LEK_AP_LATER;
 
   return LEK_AP_FIRST;

@@ -85,9 +85,8 @@ gboolean         lek_ap_item_may_name_people (const LekApItem    *self,
                                          LekLibrary            *library);
 void             lek_ap_item_free        (LekApItem             *self);
 
-/* What the answers say is being sent now; @n_sent: notifications recorded before. */
-LekApNotification lek_ap_notification_of (const LekAnswers      *answers,
-                                          guint                  n_sent);
+/* What is sent next: the first one, or a later one when a notification was recorded before. */
+LekApNotification lek_ap_notification_of (const LekIncident     *incident);
 
 /* The answers as they stood when they were sent, one "number TAB answer" a line, to compare with later. */
 char            *lek_ap_sheet_write      (GPtrArray             *items) G_GNUC_WARN_UNUSED_RESULT;

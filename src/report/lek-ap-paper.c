@@ -85,7 +85,7 @@ build_sheet (Draft *draft)
   LekApSheetInput input = {
     .library = draft->input->library,
     .incident = draft->input->incident,
-    .notification = lek_ap_notification_of (draft->input->incident->answers, 0),
+    .notification = lek_ap_notification_of (draft->input->incident),
     .voice = draft->input->voice,
     .now_utc = draft->input->printed_utc,
   };

@@ -326,7 +326,7 @@ make_items (LekApPage *self)
   LekApSheetInput input = {
     .library = lek_case_get_library (get_case (self)),
     .incident = lek_case_get_incident (get_case (self)),
-    .notification = lek_ap_notification_of (lek_case_get_answers (get_case (self)), 0),
+    .notification = lek_ap_notification_of (lek_case_get_incident (get_case (self))),
     .voice = lek_sitting_get_voice (self->sitting),
     .now_utc = lek_sitting_get_now (self->sitting),
   };
@@ -553,7 +553,7 @@ add_after (LekApPage *self)
 GtkWidget *
 lek_ap_page_new (LekSitting *sitting)
 {
-  static const char *const changes[] = { "decided", "state-changed" };
+  static const char *const changes[] = { "decided", "state-changed", "records-changed" };
   LekApPage *self;
 
   g_return_val_if_fail (LEK_IS_SITTING (sitting), NULL);

@@ -156,7 +156,7 @@ make_sheet (LekLibrary        *library,
   LekApSheetInput input = {
     .library = library,
     .incident = incident,
-    .notification = lek_ap_notification_of (incident->answers, 0),
+    .notification = lek_ap_notification_of (incident),
     .voice = voice,
     .now_utc = NOW,
   };
@@ -256,6 +256,17 @@ test_uncertain (void)
   g_assert_false (find_item (items, "1.2")->uncertain);
 }
 
+/* A notification that was recorded makes the next one a later one. */
+static void
+test_later (void)
+{
+  g_autoptr(LekIncident) incident = lek_incident_new ();
+
+  g_assert_cmpint (lek_ap_notification_of (incident), ==, LEK_AP_FIRST);
+  g_ptr_array_add (incident->records, lek_record_new ("notification"));
+  g_assert_cmpint (lek_ap_notification_of (incident), ==, LEK_AP_LATER);
+}
+
 static void
 test_copied (void)
 {
@@ -322,6 +333,7 @@ main (int   argc,
     }
   g_test_add_func ("/ap-sheet/nothing-answered", test_empty);
   g_test_add_func ("/ap-sheet/uncertain-is-marked", test_uncertain);
+  g_test_add_func ("/ap-sheet/later-notification", test_later);
   g_test_add_func ("/ap-sheet/copied", test_copied);
   g_test_add_func ("/ap-sheet/what-changed", test_changed);
 
