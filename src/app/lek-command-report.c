@@ -81,15 +81,16 @@ write_ap_paper (LekCommand           *command,
 {
   g_autoptr(LekApPaper) paper = lek_ap_paper_new (kind, input);
   g_autoptr(GError) error = NULL;
-  g_autofree char *text = NULL;
+  g_autoptr(GString) text = g_string_new (NULL);
 
   if (!lek_ap_paper_write_pdf (paper, path, &error))
     return lek_command_fail (command, error);
 
   /* Translators: %s is the path of a file */
-  text = g_strdup_printf (_("The paper: %s"), path);
+  g_string_append_printf (text, _("The paper: %s"), path);
+  g_string_append_c (text, '\n');
 
-  return lek_command_say (command, text);
+  return lek_command_say (command, text->str);
 }
 
 /* @kind: "report", "ap" or "reason". */

@@ -46,10 +46,12 @@ words (Draft      *draft,
 /* (transfer full): as it may stand on this paper, and no longer than there is room for. */
 static char *
 prepare (Draft      *draft,
-         const char *text)
+         const char *text,
+         gboolean    may_name_people)
 {
-  g_autofree char *clean = draft->names != NULL ? lek_guard_mask (text, (const char *const *) draft->names)
-                                                : g_strdup (text);
+  g_autofree char *clean = draft->names != NULL && may_name_people
+                             ? lek_guard_mask (text, (const char *const *) draft->names)
+                             : g_strdup (text);
   g_autofree char *cut = NULL;
 
   if (g_utf8_strlen (clean, -1) <= draft->max_chars)
@@ -68,7 +70,7 @@ add_item (Draft           *draft,
   g_autofree char *mark_id = g_strconcat ("ap-paper.", lek_ap_mark_to_nick (item->mark), NULL);
   g_autofree char *label = g_strdup_printf ("%s  %s", item->entry->number, words (draft, mark_id));
   gboolean own_words = lek_ap_item_may_name_people (item, draft->input->library);
-  g_autofree char *answer = own_words ? prepare (draft, item->answer) : g_strdup (item->answer);
+  g_autofree char *answer = prepare (draft, item->answer, own_words);
   g_autofree char *text = g_strdup_printf ("%s%s%s%s%s",
                                            lek_text_get (item->entry->label, draft->input->voice),
                                            *answer != '\0' ? "\n" : "", answer,
@@ -127,7 +129,7 @@ add_answer (Draft          *draft,
     return;
 
   value = lek_question_describe (question, answer, draft->input->voice);
-  text = prepare (draft, value);
+  text = prepare (draft, value, question->names_people);
   lek_report_block_add (block, lek_text_get (question->short_name, draft->input->voice), text);
 }
 
@@ -201,7 +203,7 @@ add_decision (Draft             *draft,
     {
       LekMoment decided = { decision->decided_utc, FALSE };
       g_autofree char *when = lek_format_full (&decided, draft->input->voice);
-      g_autofree char *motive = decision->motive != NULL ? prepare (draft, decision->motive) : NULL;
+      g_autofree char *motive = decision->motive != NULL ? prepare (draft, decision->motive, TRUE) : NULL;
 
       lek_report_block_add (why, "", motive != NULL ? motive : words (draft, "ap-paper.followed"));
       lek_report_block_add (who, words (draft, "ap-paper.decided-at"), when);
