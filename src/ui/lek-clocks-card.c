@@ -117,6 +117,11 @@ static void
 append_warnings (LekClocksCard *self)
 {
   LekTimeWarning found = lek_case_get_time_warnings (lek_sitting_get_case (self->sitting));
+  LekDeadlineState state = lek_case_get_deadline (lek_sitting_get_case (self->sitting)).state;
+
+  /* That a weekend does not stop the clock says something only while it runs. */
+  if (state != LEK_DEADLINE_RUNNING && state != LEK_DEADLINE_SOON)
+    found &= ~(LEK_TIME_WARNING_WEEKEND | LEK_TIME_WARNING_HOLIDAY);
 
   for (guint i = 0; i < G_N_ELEMENTS (warnings); i++)
     {

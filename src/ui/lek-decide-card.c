@@ -12,6 +12,7 @@
 #include "core/lek-format.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-incident-words.h"
+#include "ui/lek-place.h"
 #include "ui/lek-verdict-why.h"
 
 struct _LekDecideCard
@@ -28,6 +29,7 @@ struct _LekDecideCard
   GtkLabel    *motive_label;
   GtkWidget   *stale_box;
   GtkLabel    *stale_label;
+  GtkWidget   *waiting_box;
   GtkWidget   *buttons;
   GtkWidget   *follow_button;
   GtkLabel    *follow_label;
@@ -172,7 +174,9 @@ show_buttons (LekDecideCard *self)
   /* Translators: %s is the choice, such as "Notify the AP" */
   g_autofree char *follow = g_strdup_printf (_("Follow the advice: %s"), advised);
 
-  gtk_widget_set_sensitive (self->buttons, assessed && !lek_case_is_read_only (get_case (self)));
+  gtk_widget_set_visible (self->waiting_box, !assessed);
+  gtk_widget_set_visible (self->buttons, assessed && !gtk_widget_get_visible (self->otherwise_box));
+  gtk_widget_set_sensitive (self->buttons, !lek_case_is_read_only (get_case (self)));
   gtk_widget_set_visible (self->follow_button, !followed);
   gtk_label_set_label (self->follow_label, follow);
   gtk_label_set_label (self->confirm_label, other);
@@ -257,6 +261,17 @@ decide (LekDecideCard *self,
     }
 }
 
+/* To the question without which there is no advice. */
+static void
+waiting_clicked_cb (LekDecideCard *self)
+{
+  static const char *const question_id = "data.involved";
+  LekPlace place;
+
+  if (lek_place_find_question (lek_case_get_procedure (get_case (self)), question_id, &place))
+    gtk_widget_activate_action (GTK_WIDGET (self), "incident.go-to", "(ss)", place.page->id, question_id);
+}
+
 static void
 follow_clicked_cb (LekDecideCard *self)
 {
@@ -313,6 +328,7 @@ lek_decide_card_class_init (LekDecideCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekDecideCard, motive_label);
   gtk_widget_class_bind_template_child (widget_class, LekDecideCard, stale_box);
   gtk_widget_class_bind_template_child (widget_class, LekDecideCard, stale_label);
+  gtk_widget_class_bind_template_child (widget_class, LekDecideCard, waiting_box);
   gtk_widget_class_bind_template_child (widget_class, LekDecideCard, buttons);
   gtk_widget_class_bind_template_child (widget_class, LekDecideCard, follow_button);
   gtk_widget_class_bind_template_child (widget_class, LekDecideCard, follow_label);
@@ -323,6 +339,7 @@ lek_decide_card_class_init (LekDecideCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekDecideCard, error_label);
   gtk_widget_class_bind_template_child (widget_class, LekDecideCard, confirm_button);
   gtk_widget_class_bind_template_child (widget_class, LekDecideCard, confirm_label);
+  gtk_widget_class_bind_template_callback (widget_class, waiting_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, follow_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, otherwise_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_clicked_cb);

@@ -29,7 +29,9 @@ struct _LekIncidentPage
   LekAdaptiveBin     *adaptive_bin;
   GtkStack           *title_stack;
   AdwWindowTitle     *window_title;
+  GtkWidget          *title_box;
   GtkLabel           *title_label;
+  GtkLabel           *number_label;
   LekClockLabel      *clock_label;
   LekBanner          *read_only_banner;
   LekBanner          *closed_banner;
@@ -74,8 +76,10 @@ show_title (LekIncidentPage *self)
   /* Translators: number and name of an incident: "2026-003 · Telefoon kwijt" */
   g_autofree char *words = g_strdup_printf (C_("incident", "%s · %s"), number, title);
 
-  gtk_label_set_label (self->title_label, words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), words);
+  gtk_label_set_label (self->title_label, title);
+  gtk_label_set_label (self->number_label, number);
+  gtk_widget_set_tooltip_text (self->title_box, words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), words);
   adw_window_title_set_title (self->window_title, title);
   adw_window_title_set_subtitle (self->window_title, number);
 }
@@ -86,7 +90,7 @@ show_room (LekIncidentPage *self)
   gboolean wide = lek_adaptive_bin_get_room (self->adaptive_bin) == LEK_ROOM_WIDE;
 
   gtk_stack_set_visible_child_name (self->title_stack, wide ? "switcher" : "title");
-  gtk_widget_set_visible (GTK_WIDGET (self->title_label), wide);
+  gtk_widget_set_visible (self->title_box, wide);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, !wide);
 }
 
@@ -261,7 +265,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, adaptive_bin);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_stack);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_box);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_label);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, number_label);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, clock_label);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, closed_banner);

@@ -230,7 +230,7 @@ add_words (LekLogRow         *self,
            const char        *line,
            GPtrArray         *corrections)
 {
-  const char *css_class = entry->kind == LEK_LOG_AUTOMATIC ? "dim-label" : NULL;
+  const char *css_class = entry->kind == LEK_LOG_AUTOMATIC ? "log-automatic" : NULL;
 
   gtk_box_append (self->words, lek_words_label_new (line, css_class));
   append_origin (self->words, self->sitting, entry);

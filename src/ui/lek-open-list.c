@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/lek-open-list.h"
+
+#include "ui/lek-place.h"
 #include "ui/lek-words-label.h"
 
 struct _LekOpenList
@@ -16,7 +18,7 @@ struct _LekOpenList
 
   LekSitting *sitting;
   GtkListBox *list;
-  GPtrArray  *items;       /* LekOpenItem copies, in the order of the rows */
+  GPtrArray  *items;       /* LekOpenItem copies, in the order of the rows; no question: a decision */
 };
 
 G_DEFINE_FINAL_TYPE (LekOpenList, lek_open_list, ADW_TYPE_BIN)
@@ -24,6 +26,7 @@ G_DEFINE_FINAL_TYPE (LekOpenList, lek_open_list, ADW_TYPE_BIN)
 enum
 {
   PICKED,
+  COUNTED,
   N_SIGNALS,
 };
 
@@ -45,6 +48,12 @@ describe_urgency (LekUrgency urgency)
     }
 }
 
+static const char *
+describe_group (const LekOpenItem *item)
+{
+  return item->question != NULL ? describe_urgency (item->question->urgency) : _("To be decided");
+}
+
 static void
 update_header_cb (GtkListBoxRow *row,
                   GtkListBoxRow *before,
@@ -62,19 +71,18 @@ update_header_cb (GtkListBoxRow *row,
             ? g_ptr_array_index (self->items, gtk_list_box_row_get_index (before))
             : NULL;
 
-  if (above == NULL || above->question->urgency != item->question->urgency)
+  if (above == NULL || describe_group (above) != describe_group (item))
     gtk_list_box_row_set_header (row,
-                                 lek_words_label_new (describe_urgency (item->question->urgency),
-                                                      "option-heading"));
+                                 lek_words_label_new (describe_group (item), "option-heading"));
 }
 
 static void
 add_row (LekOpenList       *self,
-         const LekOpenItem *item)
+         const LekOpenItem *item,
+         const char        *name)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  const char *name = lek_sitting_read (self->sitting, item->question->short_name);
   const char *step = lek_sitting_read (self->sitting, item->step->title);
   g_autofree char *spoken = g_strdup_printf ("%s, %s", name, step);
 
@@ -89,6 +97,28 @@ add_row (LekOpenList       *self,
   gtk_list_box_append (self->list, row);
 }
 
+/* A decision that waits for a person is open like a question without an answer. */
+static void
+add_decision (LekOpenList *self,
+              LekAbout     about,
+              const char  *special,
+              const char  *name)
+{
+  LekCase *case_ = lek_sitting_get_case (self->sitting);
+  LekPlace place;
+  LekOpenItem item = { NULL, NULL, NULL };
+
+  if (!lek_case_get_summary (case_)->assessed ||
+      (lek_case_get_decision (case_, about) != NULL && !lek_case_is_decision_stale (case_, about)) ||
+      !lek_place_find_special (lek_case_get_procedure (case_), special, &place) ||
+      !lek_progress_is_page_shown (lek_case_get_progress (case_), place.page))
+    return;
+
+  item.step = place.step;
+  item.page = place.page;
+  add_row (self, &item, name);
+}
+
 static void
 update (LekOpenList *self)
 {
@@ -100,9 +130,16 @@ update (LekOpenList *self)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   g_ptr_array_set_size (self->items, 0);
 
+  add_decision (self, LEK_ABOUT_AP, "decide-ap", _("Decide on notifying the AP"));
+  add_decision (self, LEK_ABOUT_PEOPLE, "decide-people", _("Decide on informing the people concerned"));
   for (guint i = 0; i < open->len; i++)
-    add_row (self, g_ptr_array_index (open, i));
+    {
+      const LekOpenItem *item = g_ptr_array_index (open, i);
+
+      add_row (self, item, lek_sitting_read (self->sitting, item->question->short_name));
+    }
   gtk_list_box_invalidate_headers (self->list);
+  g_signal_emit (self, signals[COUNTED], 0);
 }
 
 static void
@@ -112,7 +149,7 @@ row_activated_cb (GtkListBox    *list,
 {
   LekOpenItem *item = g_ptr_array_index (self->items, gtk_list_box_row_get_index (row));
 
-  g_signal_emit (self, signals[PICKED], 0, item->page->id, item->question->id);
+  g_signal_emit (self, signals[PICKED], 0, item->page->id, item->question != NULL ? item->question->id : NULL);
 }
 
 static void
@@ -146,6 +183,9 @@ lek_open_list_class_init (LekOpenListClass *klass)
   signals[PICKED] =
     g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  signals[COUNTED] =
+    g_signal_new ("counted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -179,12 +219,23 @@ void
 lek_open_list_set_sitting (LekOpenList *self,
                            LekSitting  *sitting)
 {
+  static const char *const changes[] = { "progress-changed", "decided", "advice-reopened" };
+
   g_return_if_fail (LEK_IS_OPEN_LIST (self));
   g_return_if_fail (LEK_IS_SITTING (sitting));
   g_return_if_fail (self->sitting == NULL);
 
   self->sitting = g_object_ref (sitting);
-  g_signal_connect_object (lek_sitting_get_case (sitting), "progress-changed",
-                           G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    g_signal_connect_object (lek_sitting_get_case (sitting), changes[i],
+                             G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
+}
+
+guint
+lek_open_list_count (LekOpenList *self)
+{
+  g_return_val_if_fail (LEK_IS_OPEN_LIST (self), 0);
+
+  return self->items->len;
 }

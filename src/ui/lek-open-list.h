@@ -20,4 +20,7 @@ GtkWidget *lek_open_list_new         (LekSitting  *sitting) G_GNUC_WARN_UNUSED_R
 void       lek_open_list_set_sitting (LekOpenList *self,
                                       LekSitting  *sitting);
 
+/* How many questions and decisions are open; "counted" tells when that may have changed. */
+guint      lek_open_list_count       (LekOpenList *self);
+
 G_END_DECLS

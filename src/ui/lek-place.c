@@ -95,6 +95,69 @@ lek_place_find (const LekProcedure *procedure,
 }
 
 gboolean
+lek_place_find_special (const LekProcedure *procedure,
+                        const char         *special,
+                        LekPlace           *out_place)
+{
+  g_autoptr(GArray) places = NULL;
+
+  g_return_val_if_fail (procedure != NULL, FALSE);
+  g_return_val_if_fail (special != NULL, FALSE);
+  g_return_val_if_fail (out_place != NULL, FALSE);
+
+  places = list_places (procedure, NULL, NULL);
+  for (guint i = 0; i < places->len; i++)
+    {
+      const LekPlace *place = &g_array_index (places, LekPlace, i);
+
+      if (g_strcmp0 (place->page->special, special) == 0)
+        {
+          *out_place = *place;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static gboolean
+asks (const LekPage *page,
+      const char    *question_id)
+{
+  for (guint i = 0; i < page->items->len; i++)
+    {
+      const LekPageItem *item = g_ptr_array_index (page->items, i);
+
+      if (g_str_equal (item->question->id, question_id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+lek_place_find_question (const LekProcedure *procedure,
+                         const char         *question_id,
+                         LekPlace           *out_place)
+{
+  g_autoptr(GArray) places = NULL;
+
+  g_return_val_if_fail (procedure != NULL, FALSE);
+  g_return_val_if_fail (question_id != NULL, FALSE);
+  g_return_val_if_fail (out_place != NULL, FALSE);
+
+  places = list_places (procedure, NULL, NULL);
+  for (guint i = 0; i < places->len; i++)
+    if (asks (g_array_index (places, LekPlace, i).page, question_id))
+      {
+        *out_place = g_array_index (places, LekPlace, i);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+gboolean
 lek_place_before (const LekProcedure *procedure,
                   const LekProgress  *progress,
                   const char         *page_id,

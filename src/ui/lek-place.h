@@ -24,6 +24,13 @@ GArray         *lek_places_new        (const LekProcedure *procedure,
 gboolean        lek_place_find        (const LekProcedure *procedure,
                                        const char         *page_id,
                                        LekPlace           *out_place);
+/* The page with what @special names ("decide-ap"), and the first page that asks @question_id. */
+gboolean        lek_place_find_special  (const LekProcedure *procedure,
+                                         const char         *special,
+                                         LekPlace           *out_place);
+gboolean        lek_place_find_question (const LekProcedure *procedure,
+                                         const char         *question_id,
+                                         LekPlace           *out_place);
 /* The shown page before or after @page_id, also when that one itself is hidden now; FALSE at the ends. */
 gboolean        lek_place_before      (const LekProcedure *procedure,
                                        const LekProgress  *progress,

@@ -110,6 +110,26 @@ show_proposal (LekQuestionRow  *self,
                                   -1);
 }
 
+/* What is closed is kept as it is: a reopening comes first, and stands in the log. */
+static void
+show_closed (LekQuestionRow *self)
+{
+  gboolean closed = lek_case_get_summary (get_case (self))->state == LEK_STATE_CLOSED;
+  gboolean sensitive = !closed && !lek_case_is_read_only (get_case (self));
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->editor), sensitive);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->state_button), sensitive);
+  gtk_widget_set_sensitive (self->proposal_button, sensitive);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self),
+                               closed ? _("This incident is closed. Reopen it to change an answer.") : NULL);
+}
+
+static void
+state_changed_cb (LekQuestionRow *self)
+{
+  show_closed (self);
+}
+
 static void
 show_answer (LekQuestionRow *self)
 {
@@ -380,14 +400,15 @@ lek_question_row_new (LekSitting        *sitting,
 
   self->editor = lek_editor_new (sitting, question);
   adw_bin_set_child (self->editor_bin, GTK_WIDGET (self->editor));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->editor),
-                            !lek_case_is_read_only (lek_sitting_get_case (sitting)));
   g_signal_connect (self->editor, "answered", G_CALLBACK (editor_answered_cb), self);
   g_signal_connect (self->editor, "faulty", G_CALLBACK (editor_faulty_cb), self);
   g_signal_connect (self->editor, "left", G_CALLBACK (editor_left_cb), self);
   g_signal_connect_object (get_case (self), "answer-changed",
                            G_CALLBACK (answer_changed_cb), self, 0);
+  g_signal_connect_object (get_case (self), "state-changed",
+                           G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
   show_answer (self);
+  show_closed (self);
 
   return GTK_WIDGET (self);
 }

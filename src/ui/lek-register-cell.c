@@ -135,7 +135,7 @@ fill_card (LekRegisterCell  *self,
            const LekSummary *summary,
            const LekScene   *scene)
 {
-  g_autofree char *deadline = lek_describe_deadline (summary, scene);
+  g_autofree char *deadline = lek_describe_deadline_short (summary, scene);
 
   take_text (self->first, g_strdup_printf ("%s · %s", summary->number, summary->title));
   gtk_image_set_from_icon_name (self->icon, lek_describe_verdict_icon (summary));

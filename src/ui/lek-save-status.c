@@ -17,10 +17,15 @@ struct _LekSaveStatus
   AdwBin     parent_instance;
 
   LekCase   *case_;
+  int        state;             /* the LekSaveState that is shown, -1: none yet */
   GtkImage  *icon;
   GtkLabel  *label;
   GtkWidget *again_button;
+  guint      patience_id;       /* runs while something waits that is not yet told */
 };
+
+/* Most writing is done before anybody could read that it happens. */
+#define PATIENCE_MS 400
 
 G_DEFINE_FINAL_TYPE (LekSaveStatus, lek_save_status, ADW_TYPE_BIN)
 
@@ -66,15 +71,44 @@ show_state (LekSaveStatus *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
 }
 
+static gboolean
+patience_over_cb (gpointer user_data)
+{
+  LekSaveStatus *self = user_data;
+
+  self->patience_id = 0;
+  show_state (self, "lek-saving-symbolic", _("Changes are being kept…"), FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Nothing is said of before, for that does not hold for what waits. */
+static void
+show_waiting (LekSaveStatus *self)
+{
+  if (self->patience_id != 0)
+    return;
+
+  show_state (self, "lek-saving-symbolic", "", FALSE);
+  self->patience_id = g_timeout_add (PATIENCE_MS, patience_over_cb, self);
+}
+
 static void
 update (LekSaveStatus *self)
 {
+  LekSaveState state = lek_case_get_save_state (self->case_);
   g_autofree char *words = NULL;
 
-  switch (lek_case_get_save_state (self->case_))
+  if (state == LEK_SAVE_SAVING && self->state == LEK_SAVE_SAVING)
+    return;
+  self->state = state;
+  if (state != LEK_SAVE_SAVING)
+    g_clear_handle_id (&self->patience_id, g_source_remove);
+
+  switch (state)
     {
     case LEK_SAVE_SAVING:
-      show_state (self, "lek-saving-symbolic", _("Saving…"), FALSE);
+      show_waiting (self);
       break;
     case LEK_SAVE_FAILED:
       words = describe_failure (self->case_);
@@ -102,6 +136,7 @@ lek_save_status_dispose (GObject *object)
 {
   LekSaveStatus *self = LEK_SAVE_STATUS (object);
 
+  g_clear_handle_id (&self->patience_id, g_source_remove);
   g_clear_object (&self->case_);
 
   G_OBJECT_CLASS (lek_save_status_parent_class)->dispose (object);
@@ -118,6 +153,7 @@ lek_save_status_init (LekSaveStatus *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
+  self->state = -1;
   self->icon = g_object_new (GTK_TYPE_IMAGE,
                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                              NULL);

@@ -264,7 +264,7 @@ describe_step (LekStepList   *self,
     return g_strdup (title);
 
   /* Translators: number and name of a step, in the list of steps */
-  return g_strdup_printf (C_("step in list", "%d  %s"), step->number, title);
+  return g_strdup_printf (C_("step in list", "%d. %s"), step->number, title);
 }
 
 static void

@@ -42,6 +42,7 @@ struct _LekStepper
   GtkWidget         *previous_button;
   GtkWidget         *next_button;
   GtkLabel          *next_label;
+  GtkLabel          *next_short_label;      /* where the title of the next page does not fit */
   GtkWidget         *help_pane;
   GtkWidget         *help_title;
   GtkLabel          *help_subject;
@@ -127,22 +128,21 @@ show_step_bar (LekStepper     *self,
 static void
 show_open_count (LekStepper *self)
 {
-  guint n_open = lek_progress_get_open (lek_case_get_progress (get_case (self)))->len;
+  guint n_open = lek_open_list_count (self->open_list);
   g_autofree char *words = NULL;
-  g_autofree char *number = g_strdup_printf ("%u", n_open);
-  g_autofree char *name = g_strdup_printf (ngettext ("Still open: %u question",
-                                                     "Still open: %u questions",
-                                                     n_open),
-                                           n_open);
+  /* Translators: %u is how many questions have no answer yet and how many decisions are to be taken */
+  g_autofree char *name = g_strdup_printf (_("Still open: %u"), n_open);
+  /* Translators: the same, where there is little room */
+  g_autofree char *brief = g_strdup_printf (_("Open: %u"), n_open);
 
   if (n_open == 0)
     words = g_strdup (_("Nothing is open"));
   else
-    /* Translators: %u is how many questions have no answer yet */
+    /* Translators: %u is how many questions have no answer yet and how many decisions are to be taken */
     words = g_strdup_printf (_("Still open (%u)"), n_open);
 
   gtk_menu_button_set_label (self->open_button, words);
-  gtk_menu_button_set_label (self->narrow_open_button, number);
+  gtk_menu_button_set_label (self->narrow_open_button, brief);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->narrow_open_button), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -156,18 +156,22 @@ show_neighbours (LekStepper *self)
   const LekProcedure *procedure = lek_case_get_procedure (get_case (self));
   const LekProgress *progress = lek_case_get_progress (get_case (self));
   g_autofree char *words = NULL;
+  gboolean has_next = FALSE;
   LekPlace place;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "stepper.previous",
                                  lek_place_before (procedure, progress, self->page_id, &place));
 
-  if (lek_place_after (procedure, progress, self->page_id, &place))
+  has_next = lek_place_after (procedure, progress, self->page_id, &place);
+  if (has_next)
     /* Translators: %s is the title of the next page */
     words = g_strdup_printf (_("Next: %s"), lek_sitting_read (self->sitting, place.page->title));
   else
     words = g_strdup (_("To the overview"));
 
   gtk_label_set_label (self->next_label, words);
+  gtk_label_set_label (self->next_short_label, has_next ? C_("page", "Next") : words);
+  gtk_widget_set_tooltip_text (self->next_button, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
@@ -175,8 +179,13 @@ show_neighbours (LekStepper *self)
 static void
 progress_changed_cb (LekStepper *self)
 {
-  show_open_count (self);
   show_neighbours (self);
+}
+
+static void
+open_counted_cb (LekStepper *self)
+{
+  show_open_count (self);
 }
 
 static void
@@ -302,6 +311,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekStepper, previous_button);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, next_button);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, next_label);
+  gtk_widget_class_bind_template_child (widget_class, LekStepper, next_short_label);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, help_pane);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, help_title);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, help_subject);
@@ -379,6 +389,8 @@ lek_stepper_set_sitting (LekStepper *self,
   lek_open_list_set_sitting (self->narrow_open_list, sitting);
   g_signal_connect_object (get_case (self), "progress-changed",
                            G_CALLBACK (progress_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->open_list, "counted",
+                           G_CALLBACK (open_counted_cb), self, G_CONNECT_SWAPPED);
 
   procedure = lek_case_get_procedure (get_case (self));
   next_page = lek_case_get_summary (get_case (self))->next_page;

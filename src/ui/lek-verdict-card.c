@@ -53,6 +53,27 @@ describe_need (LekVerdictCard *self,
   return g_strdup_printf (_("%s, before %s"), lek_words_for_need (concerns, need), due);
 }
 
+/* What was advised, decided and done asks for nothing more. */
+static gboolean
+is_done (LekVerdictCard *self,
+         LekConcerns     concerns)
+{
+  const LekSummary *summary = lek_case_get_summary (get_case (self));
+  LekDeadlineState deadline = lek_case_get_deadline (get_case (self)).state;
+
+  switch (concerns)
+    {
+    case LEK_CONCERNS_AP:
+      return (deadline == LEK_DEADLINE_MET || deadline == LEK_DEADLINE_LATE) && summary->ap_choice == LEK_CHOICE_YES;
+    case LEK_CONCERNS_PEOPLE:
+      return summary->informed_utc != G_MININT64 && summary->people_choice == LEK_CHOICE_YES;
+    case LEK_CONCERNS_REGISTER:
+    default:
+      /* It stands here; what is known of it is complete once nothing is open. */
+      return summary->n_open == 0;
+    }
+}
+
 static guint
 count_reasons (const LekVerdict *verdict,
                LekConcerns       concerns)
@@ -71,19 +92,20 @@ append_outcome (LekVerdictCard   *self,
                 LekConcerns       concerns,
                 LekNeed           need)
 {
-  g_autofree char *outcome = describe_need (self, concerns, need);
+  gboolean done = need != LEK_NEED_NONE && is_done (self, concerns);
+  g_autofree char *outcome = done ? g_strdup (C_("outcome", "Done")) : describe_need (self, concerns, need);
   guint n_reasons = count_reasons (verdict, concerns);
   g_autofree char *count = g_strdup_printf (ngettext ("%u reason", "%u reasons", n_reasons),
                                             n_reasons);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
-                                  "icon-name", lek_icon_for_need (need),
+                                  "icon-name", done ? "lek-mark-complete-symbolic" : lek_icon_for_need (need),
                                   "pixel-size", 24,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   NULL);
 
-  gtk_widget_add_css_class (icon, need == LEK_NEED_DUTY ? "need-duty" : "need-other");
+  gtk_widget_add_css_class (icon, done ? "need-done" : need == LEK_NEED_DUTY ? "need-duty" : "need-other");
   gtk_box_append (GTK_BOX (words),
                   lek_words_label_new (lek_words_for_concern (concerns), "dim-label caption"));
   gtk_box_append (GTK_BOX (words), lek_words_label_new (outcome, "heading"));
@@ -203,16 +225,18 @@ lek_verdict_card_init (LekVerdictCard *self)
 GtkWidget *
 lek_verdict_card_new (LekSitting *sitting)
 {
+  static const char *const changes[] = {
+    "verdict-changed", "deadline-changed", "progress-changed", "decided", "state-changed",
+  };
   LekVerdictCard *self;
 
   g_return_val_if_fail (LEK_IS_SITTING (sitting), NULL);
 
   self = g_object_new (LEK_TYPE_VERDICT_CARD, NULL);
   self->sitting = g_object_ref (sitting);
-  g_signal_connect_object (get_case (self), "verdict-changed",
-                           G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_case (self), "deadline-changed",
-                           G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    g_signal_connect_object (get_case (self), changes[i],
+                             G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
 
   return GTK_WIDGET (self);

@@ -117,6 +117,20 @@ lek_describe_deadline (const LekSummary *summary,
     }
 }
 
+char *
+lek_describe_deadline_short (const LekSummary *summary,
+                             const LekScene   *scene)
+{
+  LekDeadlineState state = lek_describe_get_deadline (summary, scene).state;
+
+  if (state == LEK_DEADLINE_MET)
+    return g_strdup (_("AP: in time"));
+  if (state == LEK_DEADLINE_LATE)
+    return g_strdup (_("AP: late"));
+
+  return lek_describe_deadline (summary, scene);
+}
+
 static gboolean
 is_ap_running (LekDeadlineState state)
 {

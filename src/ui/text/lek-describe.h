@@ -44,4 +44,8 @@ char       *lek_describe_row          (const LekSummary *summary,
 LekDeadline lek_describe_get_deadline (const LekSummary *summary,
                                        const LekScene   *scene);
 
+/* The same as lek_describe_deadline () where there is room for a word or two. */
+char       *lek_describe_deadline_short (const LekSummary *summary,
+                                         const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
