@@ -44,10 +44,24 @@ enum
 static GParamSpec *properties[N_PROPS];
 static GtkBuildableIface *parent_buildable;
 
+/* The widths are meant for text at its usual size: text of twice that size has half the room. */
+static int
+weigh_width (LekAdaptiveBin *self,
+             int             width)
+{
+  const int usual = 96 * 1024;
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > usual ? (int) ((gint64) width * usual / dpi) : width;
+}
+
 static LekRoom
 find_room (LekAdaptiveBin *self,
            int             width)
 {
+  width = weigh_width (self, width);
   if (width < self->medium_width)
     return LEK_ROOM_NARROW;
 
