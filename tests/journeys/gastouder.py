@@ -115,7 +115,7 @@ def main(program):
         assert len(pages) == 32, pages
         person.write_log_line('Gebeld met de wijkagent', 'gisteren 16:00')
         person.close_incident('De telefoon is terug, en de ouders weten het.')
-        person.must_say(re.escape(person._('This incident is closed.')))
+        person.must_say(re.escape(person._('This incident is closed. Reopen it to change an answer.')))
     check_register(person)
 
 
