@@ -67,7 +67,7 @@ lek_command_export (int    argc,
   g_autoptr(GError) error = NULL;
   static const char *const formats[] = { "lekwijzer", "edpb-draft", "ics", NULL };
   g_autofree char *output = NULL;
-  g_autofree char *format = g_strdup ("lekwijzer");
+  g_autofree char *format = NULL;
   g_autofree char *text = NULL;
   gboolean full = FALSE;
   gboolean redacted = FALSE;
@@ -82,6 +82,9 @@ lek_command_export (int    argc,
 
   if (!lek_command_begin (&command, &help, own, argc, argv, &status))
     return status;
+  /* Only now: the parser forgets what an option held before. */
+  if (format == NULL)
+    format = g_strdup (formats[0]);
   if (!g_strv_contains (formats, format))
     return lek_command_misuse (&command, _("The format is lekwijzer, edpb-draft or ics."));
   if (!lek_command_open (&command, LEK_OPEN_READ_ONLY, &error))

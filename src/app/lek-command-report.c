@@ -131,7 +131,7 @@ lek_command_report (int    argc,
 {
   g_auto(LekCommand) command = { 0 };
   g_autofree char *output = NULL;
-  g_autofree char *kind = g_strdup ("report");
+  g_autofree char *kind = NULL;
   static const char *const kinds[] = { "report", "ap", "reason", NULL };
   gboolean full = FALSE;
   const GOptionEntry own[] = {
@@ -146,6 +146,9 @@ lek_command_report (int    argc,
     return status;
   if (output == NULL)
     return lek_command_misuse (&command, _("Say with -o which file to write."));
+  /* Only now: the parser forgets what an option held before. */
+  if (kind == NULL)
+    kind = g_strdup (kinds[0]);
   if (!g_strv_contains (kinds, kind))
     return lek_command_misuse (&command, _("The kind of paper is report, ap or reason."));
 

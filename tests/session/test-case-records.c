@@ -211,6 +211,7 @@ test_only_what_changed_is_announced (Fixture       *self,
   g_autofree char *first = put_new (incident, "task", "task.what", "A");
   g_autofree char *second = put_new (incident, "task", "task.what", "B");
   g_autofree char *third = put_new (incident, "task", "task.what", "C");
+  g_autofree char *told = NULL;
   g_autoptr(LekRecord) record = dup_at (incident, "task", 1);
   Heard heard = { 0 };
 
@@ -225,7 +226,7 @@ test_only_what_changed_is_announced (Fixture       *self,
   g_assert_cmpuint (heard.position, ==, 1);
   g_assert_cmpuint (heard.removed, ==, 1);
   g_assert_cmpuint (heard.added, ==, 0);
-  put_new (incident, "told", "told.who", "police");
+  told = put_new (incident, "told", "told.who", "police");
   g_assert_cmpuint (heard.n_signals, ==, 2);
   g_signal_handlers_disconnect_by_data (model, &heard);
 }
