@@ -57,7 +57,7 @@ def main(program, folder):
 
         person.press(person._('Back to the register'))
         tell(person, 'lost_or_stolen', 'gisteren 15:20')
-        tell(person, 'shown_or_sent', 'vandaag 09:05')
+        tell(person, 'shown_or_sent', 'gisteren 18:40')
         shoot(person, folder / 'register.png', *wide)
 
         paper = folder / 'report.pdf'
