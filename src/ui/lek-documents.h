@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What goes on paper: the report on one A4, with its annex, to look at, to
- * print, and to save as PDF. The paper has its own language.
+ * All papers of an incident, grouped by whom they are for; each opens on a
+ * page of its own in the same place.
  */
 
 #pragma once
@@ -18,5 +18,8 @@ G_DECLARE_FINAL_TYPE (LekDocuments, lek_documents, LEK, DOCUMENTS, AdwBin)
 
 void lek_documents_set_sitting (LekDocuments *self,
                                 LekSitting   *sitting);
+/* @paper: "report", "ap-sheet", "messages", or the id of a kind of paper of the library; NULL for the list. */
+void lek_documents_show        (LekDocuments *self,
+                                const char   *paper);
 
 G_END_DECLS

@@ -162,6 +162,14 @@ show_view_action (GtkWidget  *widget,
 }
 
 static void
+show_paper_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  lek_incident_page_show_paper (LEK_INCIDENT_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
 show_decisions_action (GtkWidget  *widget,
                        const char *action_name,
                        GVariant   *parameter)
@@ -290,6 +298,7 @@ install_actions (GtkWidgetClass *widget_class)
   static const char *const views[] = { "steps", "overview", "timeline", "documents" };
 
   gtk_widget_class_install_action (widget_class, "incident.show-view", "s", show_view_action);
+  gtk_widget_class_install_action (widget_class, "incident.show-paper", "s", show_paper_action);
   gtk_widget_class_install_action (widget_class, "incident.show-decisions", NULL,
                                    show_decisions_action);
   gtk_widget_class_install_action (widget_class, "incident.go-to", "(ss)", go_to_action);
@@ -400,4 +409,14 @@ lek_incident_page_show_view (LekIncidentPage *self,
 
   if (adw_view_stack_get_child_by_name (self->view_stack, view) != NULL)
     adw_view_stack_set_visible_child_name (self->view_stack, view);
+}
+
+void
+lek_incident_page_show_paper (LekIncidentPage *self,
+                              const char      *paper)
+{
+  g_return_if_fail (LEK_IS_INCIDENT_PAGE (self));
+
+  lek_incident_page_show_view (self, "documents");
+  lek_documents_show (self->documents, paper);
 }

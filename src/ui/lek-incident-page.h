@@ -18,8 +18,8 @@ G_BEGIN_DECLS
 /* Signal: "back": the person wants to go back to the register.
  * The header bar is the page's own; its back button may also use the action "navigator.back".
  * Undo and redo come to the case from the window ("win.undo", "win.redo").
- * Actions: "incident.show-view" (s), "incident.go-to" (ss: page and question), "incident.rename",
- * "incident.close", "incident.reopen", "incident.export", "incident.tell-time". */
+ * Actions: "incident.show-view" (s), "incident.show-paper" (s), "incident.go-to" (ss: page and question),
+ * "incident.rename", "incident.close", "incident.reopen", "incident.export", "incident.tell-time". */
 G_DECLARE_FINAL_TYPE (LekIncidentPage, lek_incident_page, LEK, INCIDENT_PAGE, AdwBin)
 
 GtkWidget *lek_incident_page_new       (LekRegister     *reg,
@@ -28,5 +28,8 @@ LekCase   *lek_incident_page_get_case  (LekIncidentPage *self);
 /* Brings a view to the front: "steps", "overview", "timeline" or "documents". */
 void       lek_incident_page_show_view (LekIncidentPage *self,
                                         const char      *view);
+/* The documents, with one paper open: see lek_documents_show (). */
+void       lek_incident_page_show_paper (LekIncidentPage *self,
+                                        const char      *paper);
 
 G_END_DECLS

@@ -17,14 +17,15 @@
 #include "ui/lek-words-label.h"
 
 static GtkWidget *
-make_view_button (const char *label,
-                  const char *view)
+make_button (const char *label,
+             const char *action,
+             const char *target)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "incident.show-view");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", view);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
 
   return button;
 }
@@ -36,7 +37,7 @@ make_timeline (LekSitting *sitting)
 
   gtk_box_append (GTK_BOX (box), lek_words_label_new (_("Add a line to the log"), "heading"));
   gtk_box_append (GTK_BOX (box), lek_log_entry_box_new (sitting));
-  gtk_box_append (GTK_BOX (box), make_view_button (_("Open the _log"), "timeline"));
+  gtk_box_append (GTK_BOX (box), make_button (_("Open the _log"), "incident.show-view", "timeline"));
 
   return box;
 }
@@ -50,7 +51,7 @@ make_report (void)
                   lek_words_label_new (_("The report takes its words from the answers and the "
                                          "log, and fits on one page."),
                                        NULL));
-  gtk_box_append (GTK_BOX (box), make_view_button (_("Look at the _report"), "documents"));
+  gtk_box_append (GTK_BOX (box), make_button (_("Look at the _report"), "incident.show-paper", "report"));
 
   return box;
 }
