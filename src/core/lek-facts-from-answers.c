@@ -239,6 +239,7 @@ read_threat (const LekAnswers *answers,
     facts->is_threat = LEK_TRI_YES;
 }
 
+/* A recipient who has read the data stands above a belief that nobody did. */
 static void
 read_exfiltration (const LekAnswers *answers,
                    LekFacts         *facts)
@@ -247,7 +248,8 @@ read_exfiltration (const LekAnswers *answers,
 
   if (lek_answers_is (answers, question, "confirmed"))
     facts->exfiltration_confirmed = LEK_TRI_YES;
-  else if (lek_answers_is (answers, question, "excluded"))
+  else if (lek_answers_is (answers, question, "excluded") &&
+           !lek_answers_is (answers, "recipient.opened", "yes"))
     facts->exfiltration_excluded = LEK_TRI_YES;
   else if (lek_answers_is (answers, question, "possible") || is_unknown (answers, question))
     facts->exfiltration_confirmed = LEK_TRI_UNKNOWN;

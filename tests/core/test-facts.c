@@ -223,6 +223,8 @@ static const struct { const char *answers, *facts; } from_answers[] = {
   { "access.exfiltration=confirmed", "exfiltration_confirmed=yes exfiltration_excluded=no" },
   { "access.exfiltration=possible", "exfiltration_confirmed=unknown exfiltration_excluded=no" },
   { "access.exfiltration=excluded", "exfiltration_confirmed=no exfiltration_excluded=yes" },
+  { "access.exfiltration=excluded recipient.opened=yes", "read_before_recovery=yes exfiltration_excluded=no" },
+  { "access.exfiltration=excluded recipient.opened=no", "read_before_recovery=no exfiltration_excluded=yes" },
   { "access.exfiltration=?", "exfiltration_confirmed=unknown exfiltration_excluded=unknown" },
   { "access.misuse=yes access.already_public=!", "misuse_occurred=yes already_public=unknown" },
   { "incident.cause=external_malicious", "malicious=yes" },
