@@ -178,6 +178,8 @@ show_opening_error (LekWindow    *self,
 
   g_message ("Opening the register: %s", error->message);
 
+  /* Only now: to draw it this large librsvg is loaded, which takes 7 MB and a tenth of the way to the first frame. */
+  adw_status_page_set_icon_name (self->error_page, "dialog-warning-symbolic");
   adw_status_page_set_title (self->error_page, title);
   adw_status_page_set_description (self->error_page, escaped);
   gtk_label_set_label (self->error_path_label, path);
