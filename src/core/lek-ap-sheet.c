@@ -491,16 +491,3 @@ lek_ap_item_free (LekApItem *self)
   g_free (self->source);
   g_free (self);
 }
-
-LekApNotification
-lek_ap_notification_of (const LekIncident *incident)
-{
-  g_autoptr(GPtrArray) sent = lek_records_select (incident->records, "notification");
-
-  if (lek_answers_is (incident->answers, "ap.stage", "withdrawn"))
-    return LEK_AP_WITHDRAWN;
-  if (sent->len > 0 || lek_answers_is (incident->answers, "ap.stage", "supplemented"))
-    return LEK_AP_LATER;
-
-  return LEK_AP_FIRST;
-}

@@ -85,15 +85,6 @@ gboolean         lek_ap_item_may_name_people (const LekApItem    *self,
                                          LekLibrary            *library);
 void             lek_ap_item_free        (LekApItem             *self);
 
-/* What is sent next: the first one, or a later one when a notification was recorded before. */
-LekApNotification lek_ap_notification_of (const LekIncident     *incident);
-
-/* The answers as they stood when they were sent, one "number TAB answer" a line, to compare with later. */
-char            *lek_ap_sheet_write      (GPtrArray             *items) G_GNUC_WARN_UNUSED_RESULT;
-/* (transfer full) (element-type LekApItem, borrowed): the items of @items whose answers differ from @written. */
-GPtrArray       *lek_ap_sheet_compare    (GPtrArray             *items,
-                                          const char            *written) G_GNUC_WARN_UNUSED_RESULT;
-
 /* Which answers were copied, as kept in the answer "ap.copied". A tick holds for the words that were
  * copied: when they change, it falls away. */
 gboolean         lek_ap_copied_has       (const char            *copied,

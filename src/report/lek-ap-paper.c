@@ -11,7 +11,7 @@
 #include <cairo-pdf.h>
 #include <string.h>
 
-#include "core/lek-ap-sheet.h"
+#include "core/lek-ap-sent.h"
 #include "core/lek-format.h"
 #include "core/lek-guard.h"
 #include "report/lek-paper.h"

@@ -151,6 +151,22 @@ log_answer (LekCase    *self,
   lek_case_log_answer (self, choose_code (lek_case_get_answer (self, question)), question);
 }
 
+void
+lek_case_set_answer (LekCase         *self,
+                     const char      *question_id,
+                     const LekAnswer *answer)
+{
+  if (is_same (lek_case_get_answer (self, question_id), answer))
+    return;
+
+  lek_case_settle (self);
+  keep_answer (self, question_id, answer);
+  log_answer (self, question_id);
+  lek_case_derive (self);
+  lek_case_save_at_once (self);
+  lek_case_emit_answer (self, question_id);
+}
+
 static void
 take_typed (LekCase         *self,
             const char      *question,
@@ -167,6 +183,7 @@ take_typed (LekCase         *self,
     g_hash_table_insert (self->unsettled, g_strdup (question), lek_answer_copy (before));
 
   keep_answer (self, question, answer);
+  lek_case_notification_answered (self, question);
   if (!is_same_state (before, answer))
     lek_case_derive (self);
 
@@ -184,6 +201,7 @@ take_chosen (LekCase         *self,
   lek_case_settle (self);
   remember_step (self, question, before, answer);
   keep_answer (self, question, answer);
+  lek_case_notification_answered (self, question);
   log_answer (self, question);
   lek_case_derive (self);
   lek_case_save_at_once (self);
@@ -365,6 +383,7 @@ step_over (LekCase    *self,
   g_ptr_array_add (to, step);
 
   keep_answer (self, step->question, back ? step->before : step->after);
+  lek_case_notification_answered (self, step->question);
   if (back)
     lek_case_log_answer (self, "undone", step->question);
   else

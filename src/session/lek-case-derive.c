@@ -9,6 +9,8 @@
 
 #include "session/lek-case-private.h"
 
+#include "core/lek-ap-sent.h"
+
 /* A clock that is put right by a minute is no clock that went back. */
 #define CLOCK_SLACK_S 120
 
@@ -403,6 +405,7 @@ work_out_times (LekCase *self)
   input.reported_utc = get_reported (self);
   input.now_utc = lek_case_now (self);
   input.not_needed = get_choice (self, LEK_ABOUT_AP) == LEK_CHOICE_NO;
+  input.withdrawn = lek_ap_is_withdrawn (self->incident);
   input.number_missing = lek_answers_get_value (self->incident->answers, "ap.number") == NULL;
   self->deadline = lek_deadline_compute (&input, self->rules);
 

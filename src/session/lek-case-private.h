@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the files of LekCase share. A case is one object in seven files:
+ * What the files of LekCase share. A case is one object in eight files:
  *
  *   lek-case.c          the object, its properties and what it lends out
  *   lek-case-answers.c  answers, settling, undo
  *   lek-case-derive.c   what follows from the answers, and who is told of it
  *   lek-case-log.c      lines in the log
  *   lek-case-records.c  lists of things inside the incident
+ *   lek-case-notify.c   notifications to the AP, which are records and answers
  *   lek-case-decide.c   decisions, closing, archiving
  *   lek-case-save.c     from memory to disk
  */
@@ -174,6 +175,24 @@ void         lek_case_fill_in        (LekCase         *self,
 
 /* After a sitting that ended without a goodbye: lines for what was stored but not settled. */
 void         lek_case_recover        (LekCase         *self);
+
+/* An answer that follows from something else the person did: a line in the log, no step back. */
+void         lek_case_set_answer     (LekCase         *self,
+                                      const char      *question_id,
+                                      const LekAnswer *answer);
+/* Shows the list of @kind as it now is, and tells of it; the caller stores what changed. */
+void         lek_case_refresh_records (LekCase        *self,
+                                      const char      *kind);
+
+/* A notification was put into the incident: the answers follow it. @added: it was not there before. */
+void         lek_case_notification_put (LekCase       *self,
+                                      LekRecord       *record,
+                                      gboolean         added);
+void         lek_case_notification_removed (LekCase   *self,
+                                      const LekRecord *record);
+/* An answer was changed: the record of the first notification follows it. */
+void         lek_case_notification_answered (LekCase  *self,
+                                      const char      *question);
 
 void         lek_case_set_archived   (LekCase        *self,
                                       gboolean        archived);

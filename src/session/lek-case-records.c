@@ -9,6 +9,7 @@
 
 #include "session/lek-case-private.h"
 
+#include "core/lek-ap-sent.h"
 #include "session/lek-record-row.h"
 
 static const LekRecord *
@@ -119,14 +120,21 @@ log_record (LekCase             *self,
   lek_case_add_line (self, entry);
 }
 
+void
+lek_case_refresh_records (LekCase    *self,
+                          const char *kind)
+{
+  refresh_list (self, kind);
+  lek_case_emit_records (self, kind);
+}
+
 static void
 record_changed (LekCase         *self,
                 const LekRecord *record)
 {
   g_hash_table_add (self->saving.dirty_records, g_strdup (record->uuid));
-  refresh_list (self, record->kind);
   lek_case_save_at_once (self);
-  lek_case_emit_records (self, record->kind);
+  lek_case_refresh_records (self, record->kind);
 }
 
 static int
@@ -175,6 +183,9 @@ complete (LekCase             *self,
 {
   LekRecord *after = lek_record_copy (record);
 
+  /* What was sent stays what was sent. */
+  if (before != NULL && lek_record_get_value (before, LEK_NOTIFICATION_SHEET) != NULL)
+    lek_record_set_value (after, LEK_NOTIFICATION_SHEET, lek_record_get_value (before, LEK_NOTIFICATION_SHEET));
   after->removed = FALSE;
   after->kept_out = kind->keeps_out != NULL && lek_record_is (record, kind->keeps_out, "yes");
   after->created_utc = before != NULL ? before->created_utc : lek_case_now (self);
@@ -221,6 +232,7 @@ lek_case_put_record (LekCase          *self,
 {
   const LekRecordKind *kind;
   LekRecord *before, *after;
+  gboolean added;
 
   g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
   g_return_val_if_fail (record != NULL, FALSE);
@@ -240,7 +252,10 @@ lek_case_put_record (LekCase          *self,
   lek_case_settle (self);
   after->changed_utc = lek_case_now (self);
   log_record (self, choose_code (kind, before, after), kind, after);
+  added = before == NULL || before->removed;
   replace_record (self, before, after);
+  if (g_str_equal (kind->id, LEK_NOTIFICATION))
+    lek_case_notification_put (self, after, added);
   record_changed (self, after);
 
   return TRUE;
@@ -272,6 +287,8 @@ lek_case_remove_record (LekCase     *self,
   record->changed_utc = lek_case_now (self);
   if (kind != NULL)
     log_record (self, "record-removed", kind, record);
+  if (g_str_equal (record->kind, LEK_NOTIFICATION))
+    lek_case_notification_removed (self, record);
   record_changed (self, record);
 
   return TRUE;

@@ -119,6 +119,10 @@ gboolean             lek_case_put_record      (LekCase         *self,
 gboolean             lek_case_remove_record   (LekCase         *self,
                                                const char      *uuid,
                                                GError         **error);
+/* (transfer full): the next notification to the AP as it would be recorded, for lek_case_put_record (): the first one
+ * with what the answers say of it, a later one with the number and with what changed since the last. Its time is left
+ * to the person. */
+LekRecord           *lek_case_make_notification (LekCase       *self) G_GNUC_WARN_UNUSED_RESULT;
 /* How many tasks the scenario of the incident proposes that are not in the list yet, and putting them there: returns
  * how many were added, in the words of @voice. */
 guint                lek_case_count_proposed_tasks (LekCase    *self);

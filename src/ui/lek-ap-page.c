@@ -10,7 +10,7 @@
 
 #include "ui/lek-ap-page.h"
 
-#include "core/lek-ap-sheet.h"
+#include "core/lek-ap-sent.h"
 #include "core/lek-guard.h"
 #include "report/lek-ap-paper.h"
 #include "ui/lek-ap-row.h"

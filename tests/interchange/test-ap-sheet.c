@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "core/lek-ap-sheet.h"
+#include "core/lek-ap-sent.h"
 #include "interchange/lek-library-reader.h"
 
 /* 21 November 2026, 12:00 UTC. */
@@ -256,11 +256,18 @@ test_uncertain (void)
   g_assert_false (find_item (items, "1.2")->uncertain);
 }
 
-/* A notification that was recorded makes the next one a later one. */
+/* A notification that was recorded makes the next one a later one; so does a time alone. */
 static void
 test_later (void)
 {
+  g_autoptr(LekLibrary) library = load ();
   g_autoptr(LekIncident) incident = lek_incident_new ();
+  g_autoptr(LekIncident) older = lek_incident_new ();
+
+  set_answer (library, older, "ap.reported_at", "2026-11-19T10:00+01:00");
+  g_assert_cmpint (lek_ap_notification_of (older), ==, LEK_AP_LATER);
+  set_answer (library, older, "ap.reported", "no");
+  g_assert_cmpint (lek_ap_notification_of (older), ==, LEK_AP_FIRST);
 
   g_assert_cmpint (lek_ap_notification_of (incident), ==, LEK_AP_FIRST);
   g_ptr_array_add (incident->records, lek_record_new ("notification"));
@@ -309,6 +316,7 @@ test_changed (void)
   g_autoptr(GPtrArray) same = lek_ap_sheet_compare (before, written);
   g_autoptr(GPtrArray) after = NULL;
   g_autoptr(GPtrArray) changed = NULL;
+  const LekApChange *change;
 
   g_assert_cmpuint (same->len, ==, 0);
   set_answer (library, incident, "subjects.count", "12");
@@ -316,8 +324,92 @@ test_changed (void)
   after = make_sheet (library, incident, LEK_VOICE_JE);
   changed = lek_ap_sheet_compare (after, written);
   g_assert_cmpuint (changed->len, ==, 2);
-  g_assert_true (g_ptr_array_index (changed, 0) == find_item (after, "5.3"));
-  g_assert_true (g_ptr_array_index (changed, 1) == find_item (after, "7.3"));
+
+  change = g_ptr_array_index (changed, 0);
+  g_assert_true (g_ptr_array_index (after, change->item) == find_item (after, "5.3"));
+  g_assert_cmpstr (change->before, ==, "");
+  g_assert_cmpstr (change->after, ==, "Een regel\nen nog een");
+  change = g_ptr_array_index (changed, 1);
+  g_assert_cmpstr (change->number, ==, "7.3");
+  g_assert_cmpstr (change->before, ==, "10 tot 20");
+  g_assert_cmpstr (change->after, ==, "12");
+}
+
+/* However much was written, what is kept fits in a field, and a change at the very end is seen. */
+static void
+test_long_answers (void)
+{
+  g_autoptr(LekLibrary) library = load ();
+  g_autoptr(LekIncident) incident = lek_incident_new ();
+  const LekRecordKind *kind = lek_library_get_record_kind (library, LEK_NOTIFICATION);
+  g_autoptr(LekRecord) record = lek_record_new (LEK_NOTIFICATION);
+  g_autoptr(GPtrArray) before = NULL;
+  g_autoptr(GPtrArray) after = NULL;
+  g_autoptr(GPtrArray) changed = NULL;
+  g_autofree char *written = NULL;
+  g_autofree char *words = g_strnfill (LEK_QUESTION_MAX_TEXT, 'a');
+  g_autoptr(GError) error = NULL;
+
+  incident->summary->rules_id = g_strdup (lek_library_get_rules_at (library, NOW)->id);
+  before = make_sheet (library, incident, LEK_VOICE_U);
+  for (guint i = 0; i < before->len; i++)
+    {
+      LekApItem *item = g_ptr_array_index (before, i);
+
+      g_free (item->answer);
+      item->answer = g_strdup (words);
+    }
+  written = lek_ap_sheet_write (before);
+  lek_record_set_value (record, LEK_NOTIFICATION_KIND, "first");
+  lek_record_set_value (record, LEK_NOTIFICATION_SHEET, written);
+  lek_record_kind_check (kind, record, &error);
+  g_assert_no_error (error);
+
+  changed = lek_ap_sheet_compare (before, written);
+  g_assert_cmpuint (changed->len, ==, 0);
+  g_clear_pointer (&changed, g_ptr_array_unref);
+  ((LekApItem *) g_ptr_array_index (before, 3))->answer[LEK_QUESTION_MAX_TEXT - 1] = 'b';
+  changed = lek_ap_sheet_compare (before, written);
+  g_assert_cmpuint (changed->len, ==, 1);
+  g_assert_cmpuint (((LekApChange *) g_ptr_array_index (changed, 0))->item, ==, 3);
+}
+
+/* What was sent last counts, and the kind of notification is no change. */
+static void
+test_compare_sent (void)
+{
+  g_autoptr(LekLibrary) library = load ();
+  g_autoptr(LekIncident) incident = make_incident (library, &incidents[0]);
+  g_autoptr(GPtrArray) unknown = NULL;
+  g_autoptr(GPtrArray) none = NULL;
+  g_autoptr(GPtrArray) changed = NULL;
+  LekRecord *first = lek_record_new (LEK_NOTIFICATION);
+  LekRecord *withdrawal = lek_record_new (LEK_NOTIFICATION);
+  g_autofree char *written = lek_ap_write_sent (library, incident, NOW);
+
+  lek_record_set_value (first, LEK_NOTIFICATION_KIND, "first");
+  lek_record_set_value (first, LEK_NOTIFICATION_SENT, "2026-11-20T10:00+01:00");
+  g_ptr_array_add (incident->records, first);
+  unknown = lek_ap_compare_sent (library, incident, NOW);
+  g_assert_null (unknown);
+
+  lek_record_set_value (first, LEK_NOTIFICATION_SHEET, written);
+  none = lek_ap_compare_sent (library, incident, NOW);
+  g_assert_cmpuint (none->len, ==, 0);
+  set_answer (library, incident, "subjects.count", "12");
+  changed = lek_ap_compare_sent (library, incident, NOW);
+  g_assert_cmpuint (changed->len, ==, 1);
+  g_assert_cmpstr (((LekApChange *) g_ptr_array_index (changed, 0))->number, ==, "7.3");
+
+  lek_record_set_value (withdrawal, LEK_NOTIFICATION_KIND, "withdraw");
+  lek_record_set_value (withdrawal, LEK_NOTIFICATION_SENT, "2026-11-19T10:00+01:00");
+  g_ptr_array_add (incident->records, withdrawal);
+  g_assert_true (lek_ap_get_last_sent (incident) == first);
+  g_assert_false (lek_ap_is_withdrawn (incident));
+  lek_record_set_value (withdrawal, LEK_NOTIFICATION_SENT, "2026-11-21T10:00+01:00");
+  g_assert_true (lek_ap_get_last_sent (incident) == withdrawal);
+  g_assert_true (lek_ap_is_withdrawn (incident));
+  g_assert_true (lek_ap_get_first_sent (incident) == first);
 }
 
 int
@@ -336,6 +428,8 @@ main (int   argc,
   g_test_add_func ("/ap-sheet/later-notification", test_later);
   g_test_add_func ("/ap-sheet/copied", test_copied);
   g_test_add_func ("/ap-sheet/what-changed", test_changed);
+  g_test_add_func ("/ap-sheet/long-answers-fit", test_long_answers);
+  g_test_add_func ("/ap-sheet/what-changed-since-sent", test_compare_sent);
 
   return g_test_run ();
 }
