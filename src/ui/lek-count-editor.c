@@ -189,6 +189,7 @@ make_entry (LekCountEditor *self)
   GtkEntry *entry = GTK_ENTRY (gtk_entry_new ());
 
   gtk_entry_set_input_purpose (entry, GTK_INPUT_PURPOSE_DIGITS);
+  gtk_widget_add_css_class (GTK_WIDGET (entry), "answer-entry");
   gtk_editable_set_width_chars (GTK_EDITABLE (entry), 7);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), 7);
   g_signal_connect_swapped (entry, "changed", G_CALLBACK (tell_numbers), self);

@@ -71,6 +71,7 @@ lek_line_editor_init (LekLineEditor *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->entry = GTK_ENTRY (gtk_entry_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->entry), "answer-entry");
   g_signal_connect (self->entry, "changed", G_CALLBACK (entry_changed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->entry), focus);
