@@ -118,6 +118,29 @@ lek_case_is_decision_stale (LekCase  *self,
   return decision != NULL && decision->advice != get_advice (self, about);
 }
 
+/* Who decides not to tell has answered whether it was told: the pages on telling then fall away. Deciding to tell after
+ * all takes that answer back. What the person answered otherwise stays. */
+static void
+answer_accordingly (LekCase   *self,
+                    LekAbout   about,
+                    LekChoice  choice)
+{
+  static const struct { const char *question, *not_told; } told[] = {
+    [LEK_ABOUT_AP] = { "ap.reported", "no" },
+    [LEK_ABOUT_PEOPLE] = { "people.informed", "none" },
+  };
+  const char *question = told[about].question;
+  const LekAnswers *answers = self->incident->answers;
+  g_autoptr(LekAnswer) answer = NULL;
+
+  if (choice == LEK_CHOICE_NO && lek_answers_get_state (answers, question) == LEK_ANSWER_NONE)
+    answer = lek_answer_new (LEK_ANSWER_KNOWN, told[about].not_told);
+  else if (choice != LEK_CHOICE_YES || !lek_answers_is (answers, question, told[about].not_told))
+    return;
+
+  lek_case_answer (self, question, answer, NULL);
+}
+
 gboolean
 lek_case_decide (LekCase     *self,
                  LekAbout     about,
@@ -143,6 +166,7 @@ lek_case_decide (LekCase     *self,
   lek_case_settle (self);
   g_ptr_array_add (self->incident->decisions, make_decision (self, about, choice, words));
   log_decision (self, lek_case_get_decision (self, about));
+  answer_accordingly (self, about, choice);
   lek_case_derive (self);
   lek_case_save_at_once (self);
   lek_case_emit (self, LEK_CASE_DECIDED);

@@ -36,15 +36,23 @@ begin_serious (Fixture *self)
   return incident;
 }
 
+/* An answer that follows from a decision stands after it. */
 static const LekLogEntry *
-get_last_stored (LekCase *incident)
+get_last_decision (LekCase *incident)
 {
   GPtrArray *log;
 
   spin_until_saved (incident);
   log = lek_case_get_incident (incident)->log;
+  for (guint i = log->len; i > 0; i--)
+    {
+      const LekLogEntry *line = g_ptr_array_index (log, i - 1);
 
-  return g_ptr_array_index (log, log->len - 1);
+      if (line->kind == LEK_LOG_DECISION)
+        return line;
+    }
+
+  g_assert_not_reached ();
 }
 
 static void
@@ -98,7 +106,7 @@ test_motive_is_required (Fixture       *self,
   g_assert_null (lek_case_get_decision (incident, LEK_ABOUT_AP));
   g_assert_true (lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_NO, MOTIVE, NULL));
 
-  line = get_last_stored (incident);
+  line = get_last_decision (incident);
   g_assert_cmpstr (line->code, ==, "decided-against-advice");
   g_assert_cmpstr (line->subject, ==, "notify-ap");
   g_assert_cmpstr (line->text, ==, MOTIVE);
@@ -117,7 +125,7 @@ test_following_needs_no_motive (Fixture       *self,
   g_assert_true (lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_YES, NULL, NULL));
   g_assert_true (lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_YES, NULL, NULL));
   g_assert_cmpuint (n, ==, 1);
-  g_assert_cmpstr (get_last_stored (incident)->code, ==, "decided-yes");
+  g_assert_cmpstr (get_last_decision (incident)->code, ==, "decided-yes");
   g_assert_cmpuint (lek_case_get_incident (incident)->decisions->len, ==, 1);
 }
 
@@ -156,13 +164,13 @@ test_close_with_open_ends (Fixture       *self,
   g_assert_cmpint (lek_case_get_summary (incident)->state, ==, LEK_STATE_OPEN);
 
   g_assert_true (lek_case_close (incident, "Dubbel aangemaakt", NULL));
-  g_assert_cmpstr (get_last_stored (incident)->code, ==, "closed-with-open-ends");
-  g_assert_cmpstr (get_last_stored (incident)->text, ==, "Dubbel aangemaakt");
+  g_assert_cmpstr (get_last_decision (incident)->code, ==, "closed-with-open-ends");
+  g_assert_cmpstr (get_last_decision (incident)->text, ==, "Dubbel aangemaakt");
   g_assert_cmpint (lek_case_get_summary (incident)->state, ==, LEK_STATE_CLOSED);
   g_assert_cmpint (lek_case_get_summary (incident)->closed_utc, ==, FIXTURE_NOW);
 
   lek_case_reopen (incident);
-  g_assert_cmpstr (get_last_stored (incident)->code, ==, "reopened");
+  g_assert_cmpstr (get_last_decision (incident)->code, ==, "reopened");
   g_assert_cmpint (lek_case_get_summary (incident)->state, ==, LEK_STATE_OPEN);
   g_assert_cmpuint (n, ==, 2);
 }
@@ -221,6 +229,33 @@ test_form_and_law (Fixture       *self,
 #define ADD(path, test) \
   g_test_add ("/case/decide/" path, Fixture, NULL, fixture_set_up, test, fixture_tear_down)
 
+/* The pages on telling fall away with the decision, and come back with it; an own answer stands above both. */
+static void
+test_not_telling_is_an_answer (Fixture       *self,
+                               gconstpointer  data)
+{
+  static const struct { LekAbout about; const char *question, *not_told, *hidden; } told[] = {
+    { LEK_ABOUT_AP, "ap.reported", "no", "ap.number" },
+    { LEK_ABOUT_PEOPLE, "people.informed", "none", "people.means" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    {
+      g_autoptr(LekCase) incident = begin_serious (self);
+
+      g_assert_true (lek_case_decide (incident, told[i].about, LEK_CHOICE_NO, MOTIVE, NULL));
+      g_assert_true (lek_answers_is (lek_case_get_answers (incident), told[i].question, told[i].not_told));
+      g_assert_false (lek_progress_is_asked (lek_case_get_progress (incident), told[i].hidden));
+
+      g_assert_true (lek_case_decide (incident, told[i].about, LEK_CHOICE_YES, NULL, NULL));
+      g_assert_null (lek_case_get_answer (incident, told[i].question));
+
+      answer (incident, told[i].question, i == 0 ? "yes" : "some");
+      g_assert_true (lek_case_decide (incident, told[i].about, LEK_CHOICE_NO, MOTIVE, NULL));
+      g_assert_true (lek_answers_is (lek_case_get_answers (incident), told[i].question, i == 0 ? "yes" : "some"));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -230,6 +265,7 @@ main (int   argc,
   ADD ("nothing-is-advised-on-nothing", test_nothing_is_advised_on_nothing);
   ADD ("a-lighter-choice-needs-a-motive", test_motive_is_required);
   ADD ("following-the-advice-needs-none", test_following_needs_no_motive);
+  ADD ("not-telling-is-an-answer", test_not_telling_is_an_answer);
   ADD ("changed-facts-reopen-the-advice", test_changed_facts_reopen);
   ADD ("closing-with-open-ends-needs-a-reason", test_close_with_open_ends);
   ADD ("closing-needs-why-not-notified", test_close_needs_why_not_notified);
