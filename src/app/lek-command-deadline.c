@@ -12,6 +12,7 @@
 
 #include "app/lek-command.h"
 #include "core/lek-format.h"
+#include "interchange/lek-ics.h"
 #include "interchange/lek-json-writer.h"
 
 static const LekCommandHelp help = {
@@ -19,7 +20,9 @@ static const LekCommandHelp help = {
   .arguments = N_("TIME"),
   .summary = N_("until when the AP can be told in time"),
   .description = N_("TIME is when the breach became known: 2026-10-23T15:20+02:00, 23-10-2026 15:20 or "
-                    "“yesterday 15:00”. A time without an offset is the time in the Netherlands."),
+                    "“yesterday 15:00”. A time without an offset is the time in the Netherlands. With --ics the "
+                    "deadline and the moments before it are written for a calendar, without a word of what it "
+                    "is about."),
   .least = 1,
   .most = -1,
 };
@@ -194,6 +197,28 @@ say_json (const LekCommand *command,
   return lek_json_writer_finish (writer);
 }
 
+/* The same moment gives the same appointment. */
+static gboolean
+write_ics (const LekCommand  *command,
+           const Answer      *answer,
+           LekVoice           voice,
+           const char        *path,
+           GError           **error)
+{
+  g_autofree char *known = write_moment (answer->known->utc);
+  const LekIcs ics = {
+    .library = command->library,
+    .rules = answer->rules,
+    .voice = voice,
+    .uuid = known,
+    .known_utc = answer->known->utc,
+    .now_utc = command->now_utc,
+  };
+  g_autofree char *text = lek_ics_write (&ics);
+
+  return g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+}
+
 int
 lek_command_deadline (int    argc,
                       char **argv)
@@ -202,11 +227,17 @@ lek_command_deadline (int    argc,
   g_autoptr(LekMoment) known = NULL;
   g_autoptr(GError) error = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *ics = NULL;
   Answer answer = { 0 };
   LekVoice voice;
+  const GOptionEntry own[] = {
+    { "ics", 0, 0, G_OPTION_ARG_FILENAME, &ics, N_("Also write an appointment with alarms to this file"),
+      N_("FILE.ics") },
+    { NULL },
+  };
   int status;
 
-  if (!lek_command_begin (&command, &help, NULL, argc, argv, &status))
+  if (!lek_command_begin (&command, &help, own, argc, argv, &status))
     return status;
   if (!lek_command_load_library (&command, &error))
     return lek_command_fail (&command, error);
@@ -216,6 +247,9 @@ lek_command_deadline (int    argc,
   known = answer.known;
   work_out (&command, &answer);
   voice = lek_command_get_voice (&command, LEK_PROFILE_ORGANISATIE);
+  if (ics != NULL && !write_ics (&command, &answer, voice, ics, &error))
+    return lek_command_fail (&command, error);
+
   text = command.json ? say_json (&command, &answer, voice) : say_words (&answer, voice);
 
   return lek_command_print (&command, text);

@@ -13,6 +13,7 @@
 
 #include "app/lek-command.h"
 #include "report/lek-ap-paper.h"
+#include "report/lek-paper-setting.h"
 #include "report/lek-report.h"
 
 static const LekCommandHelp help = {
@@ -22,7 +23,8 @@ static const LekCommandHelp help = {
   .description = N_("What does not fit on the one page goes into a second file beside it, named -annex "
                     "or -bijlage. Names of persons are left out unless --full is given. --kind ap makes "
                     "the sheet to copy into the form of the AP, --kind reason the page that says why the "
-                    "AP was not notified."),
+                    "AP was not notified. Other kinds are first-hour, deadline, supplier-questions, "
+                    "controller-letter, statement and answers."),
   .least = 1,
   .most = 1,
 };
@@ -81,19 +83,84 @@ write_ap_paper (LekCommand           *command,
 {
   g_autoptr(LekApPaper) paper = lek_ap_paper_new (kind, input);
   g_autoptr(GError) error = NULL;
-  g_autoptr(GString) text = g_string_new (NULL);
 
   if (!lek_ap_paper_write_pdf (paper, path, &error))
     return lek_command_fail (command, error);
 
-  /* Translators: %s is the path of a file */
-  g_string_append_printf (text, _("The paper: %s"), path);
-  g_string_append_c (text, '\n');
-
-  return lek_command_say (command, text->str);
+  return lek_command_say_paper (command, path);
 }
 
-/* @kind: "report", "ap" or "reason". */
+/* The one it is addressed to, where there is only one. */
+static const LekRecord *
+find_record (const LekPaperKind *kind,
+             const LekIncident  *incident)
+{
+  g_autoptr(GPtrArray) records = NULL;
+
+  if (kind->record == NULL)
+    return NULL;
+
+  records = lek_records_select (incident->records, kind->record);
+
+  return records->len == 1 ? g_ptr_array_index (records, 0) : NULL;
+}
+
+static int
+write_paper (LekCommand           *command,
+             const LekPaperKind   *kind,
+             const LekReportInput *of,
+             const char           *path)
+{
+  const LekPaperInput input = {
+    .library = of->library,
+    .incident = of->incident,
+    .profile = of->incident->summary->profile,
+    .rules = lek_command_get_rules (command, of->incident->summary),
+    .record = find_record (kind, of->incident),
+    .voice = of->voice,
+    .now_utc = of->printed_utc,
+  };
+  g_autoptr(GPtrArray) papers = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_paper_text_free);
+  g_autoptr(LekPaperSetting) setting = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!kind->for_profile[input.profile] || !lek_paper_can_be_made (kind, &input))
+    {
+      g_set_error_literal (&error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                           _("This paper cannot be made of this incident: what it needs is not recorded."));
+      return lek_command_fail (command, error);
+    }
+
+  g_ptr_array_add (papers, lek_paper_text_new (kind, &input));
+  if (kind->leaves && !of->full)
+    lek_paper_text_mask (g_ptr_array_index (papers, 0), &input);
+  setting = lek_paper_setting_new (papers);
+  if (!lek_paper_setting_write_pdf (setting, path, &error))
+    return lek_command_fail (command, error);
+
+  return lek_command_say_paper (command, path);
+}
+
+static int
+write_kind (LekCommand           *command,
+            const char           *kind,
+            const LekReportInput *input,
+            const char           *path)
+{
+  g_autoptr(LekReport) paper = NULL;
+
+  if (g_str_equal (kind, "ap"))
+    return write_ap_paper (command, LEK_AP_PAPER_SHEET, input, path);
+  if (g_str_equal (kind, "reason"))
+    return write_ap_paper (command, LEK_AP_PAPER_REASON, input, path);
+  if (!g_str_equal (kind, "report"))
+    return write_paper (command, lek_library_get_paper_kind (command->library, kind), input, path);
+
+  paper = lek_report_new (input);
+
+  return write_report (command, paper, path, input->voice);
+}
+
 static int
 report (LekCommand *command,
         const char *kind,
@@ -101,7 +168,6 @@ report (LekCommand *command,
         gboolean    full)
 {
   g_autoptr(LekIncident) incident = NULL;
-  g_autoptr(LekReport) paper = NULL;
   g_autoptr(GError) error = NULL;
   LekReportInput input = { .full = full };
 
@@ -115,14 +181,17 @@ report (LekCommand *command,
   input.incident = incident;
   input.voice = lek_command_get_voice (command, incident->summary->profile);
   input.printed_utc = command->now_utc;
-  if (g_str_equal (kind, "ap"))
-    return write_ap_paper (command, LEK_AP_PAPER_SHEET, &input, path);
-  if (g_str_equal (kind, "reason"))
-    return write_ap_paper (command, LEK_AP_PAPER_REASON, &input, path);
 
-  paper = lek_report_new (&input);
+  return write_kind (command, kind, &input, path);
+}
 
-  return write_report (command, paper, path, input.voice);
+static gboolean
+is_kind (LekCommand *command,
+         const char *kind)
+{
+  static const char *const own[] = { "report", "ap", "reason", NULL };
+
+  return g_strv_contains (own, kind) || lek_library_get_paper_kind (command->library, kind) != NULL;
 }
 
 int
@@ -132,11 +201,11 @@ lek_command_report (int    argc,
   g_auto(LekCommand) command = { 0 };
   g_autofree char *output = NULL;
   g_autofree char *kind = NULL;
-  static const char *const kinds[] = { "report", "ap", "reason", NULL };
+  g_autoptr(GError) error = NULL;
   gboolean full = FALSE;
   const GOptionEntry own[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write to this file"), N_("FILE.pdf") },
-    { "kind", 'k', 0, G_OPTION_ARG_STRING, &kind, N_("Which paper: report, ap or reason"), N_("KIND") },
+    { "kind", 'k', 0, G_OPTION_ARG_STRING, &kind, N_("Which paper; “report” when it is not given"), N_("KIND") },
     { "full", 0, 0, G_OPTION_ARG_NONE, &full, N_("With the names of persons"), NULL },
     { NULL },
   };
@@ -146,11 +215,13 @@ lek_command_report (int    argc,
     return status;
   if (output == NULL)
     return lek_command_misuse (&command, _("Say with -o which file to write."));
+  if (!lek_command_load_library (&command, &error))
+    return lek_command_fail (&command, error);
   /* Only now: the parser forgets what an option held before. */
   if (kind == NULL)
-    kind = g_strdup (kinds[0]);
-  if (!g_strv_contains (kinds, kind))
-    return lek_command_misuse (&command, _("The kind of paper is report, ap or reason."));
+    kind = g_strdup ("report");
+  if (!is_kind (&command, kind))
+    return lek_command_misuse (&command, _("There is no such kind of paper."));
 
   return report (&command, kind, output, full);
 }

@@ -314,6 +314,19 @@ lek_command_say (const LekCommand *self,
 }
 
 int
+lek_command_say_paper (const LekCommand *self,
+                       const char       *path)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  /* Translators: %s is the path of a file */
+  g_string_append_printf (text, _("The paper: %s"), path);
+  g_string_append_c (text, '\n');
+
+  return lek_command_say (self, text->str);
+}
+
+int
 lek_command_misuse (const LekCommand *self,
                     const char       *message)
 {

@@ -87,6 +87,9 @@ int          lek_command_print       (const LekCommand      *self,
 /* Words for a person: without the control characters that a hostile text could steer a terminal with. */
 int          lek_command_say         (const LekCommand      *self,
                                       const char            *words);
+/* Says where a paper was written. */
+int          lek_command_say_paper   (const LekCommand      *self,
+                                      const char            *path);
 int          lek_command_misuse      (const LekCommand      *self,
                                       const char            *message);
 int          lek_command_fail        (const LekCommand      *self,

@@ -72,7 +72,7 @@ static const char *const first_names[] = {
 
 static const char *const no_names[] = {
   "aangifte", "aivd", "amazon", "android", "apple", "april", "asielzoekers", "august",
-  "autoriteit", "avg", "bitlocker", "bluetooth", "brabant", "burgerservicenummer", "canva",
+  "authority", "autoriteit", "avg", "bitlocker", "bluetooth", "brabant", "burgerservicenummer", "canva",
   "christmas", "chrome", "datalek", "december", "drive", "dropbox", "dutch", "easter", "ede",
   "edge", "edpb", "engels", "english", "europa", "europe", "european", "europees", "europese",
   "excel", "facebook", "februari", "february", "filevault", "firefox", "friday", "galaxy",
@@ -81,7 +81,7 @@ static const char *const no_names[] = {
   "konnect", "kvk", "landelijk", "linkedin", "linux", "maandag", "maart", "march", "marketplace",
   "may", "mei", "messenger", "microsoft", "monday", "nederland", "nederlands", "nederlandse",
   "netherlands", "november", "nummer", "october", "office", "oktober", "onedrive", "outlook",
-  "pasen", "persoonsgegevens", "philips", "pinksteren", "postnl", "powerpoint", "register",
+  "pasen", "persoonsgegevens", "philips", "pinksteren", "postnl", "powerpoint", "protection", "register",
   "samsung", "saturday", "september", "signal", "sony", "sunday", "teams", "telegram", "thursday",
   "tiktok", "tuesday", "verordening", "wednesday", "whatsapp", "wifi", "windows", "word", "xiaomi",
   "youtube", "zoom",

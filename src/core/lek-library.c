@@ -25,6 +25,7 @@ struct _LekLibrary
   GPtrArray    *scenarios;
   GPtrArray    *cases;
   GPtrArray    *record_kinds;
+  GPtrArray    *paper_kinds;
   LekApForm    *ap_form;
   GPtrArray    *advices;
   GPtrArray    *hard_words;
@@ -47,6 +48,7 @@ lek_library_finalize (GObject *object)
   g_ptr_array_unref (self->scenarios);
   g_ptr_array_unref (self->cases);
   g_ptr_array_unref (self->record_kinds);
+  g_ptr_array_unref (self->paper_kinds);
   lek_ap_form_free (self->ap_form);
   g_ptr_array_unref (self->advices);
   g_ptr_array_unref (self->hard_words);
@@ -74,6 +76,7 @@ lek_library_init (LekLibrary *self)
   self->scenarios = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_scenario_free);
   self->cases = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_example_case_free);
   self->record_kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_record_kind_free);
+  self->paper_kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_paper_kind_free);
   self->advices = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_advice_free);
   self->hard_words = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_hard_word_free);
 }
@@ -168,6 +171,31 @@ lek_library_get_record_kinds (LekLibrary *self)
   g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
 
   return self->record_kinds;
+}
+
+const LekPaperKind *
+lek_library_get_paper_kind (LekLibrary *self,
+                            const char *id)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  for (guint i = 0; i < self->paper_kinds->len; i++)
+    {
+      const LekPaperKind *kind = g_ptr_array_index (self->paper_kinds, i);
+
+      if (g_strcmp0 (kind->id, id) == 0)
+        return kind;
+    }
+
+  return NULL;
+}
+
+GPtrArray *
+lek_library_get_paper_kinds (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->paper_kinds;
 }
 
 const LekApForm *
@@ -386,6 +414,16 @@ lek_library_take_record_kind (LekLibrary    *self,
   g_return_if_fail (kind != NULL);
 
   g_ptr_array_add (self->record_kinds, kind);
+}
+
+void
+lek_library_take_paper_kind (LekLibrary   *self,
+                             LekPaperKind *kind)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (kind != NULL);
+
+  g_ptr_array_add (self->paper_kinds, kind);
 }
 
 void

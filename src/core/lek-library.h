@@ -10,6 +10,7 @@
 #include "core/lek-ap-form.h"
 #include "core/lek-advice.h"
 #include "core/lek-facts.h"
+#include "core/lek-paper-kind.h"
 #include "core/lek-procedure.h"
 #include "core/lek-record.h"
 #include "core/lek-rules.h"
@@ -85,6 +86,11 @@ GPtrArray         *lek_library_get_record_kinds (LekLibrary *self);
 GPtrArray         *lek_library_get_advices   (LekLibrary *self);   /* (element-type LekAdvice) */
 GPtrArray         *lek_library_get_hard_words (LekLibrary *self);  /* (element-type LekHardWord) */
 
+/* Or NULL; all of them in the order of the data: (element-type LekPaperKind). */
+const LekPaperKind *lek_library_get_paper_kind (LekLibrary *self,
+                                               const char *id);
+GPtrArray         *lek_library_get_paper_kinds (LekLibrary *self);
+
 /* The web form of the AP; NULL in a library without one. */
 const LekApForm   *lek_library_get_ap_form    (LekLibrary *self);
 
@@ -127,6 +133,8 @@ void               lek_library_take_case      (LekLibrary     *self,
                                                LekExampleCase *example);
 void               lek_library_take_record_kind (LekLibrary   *self,
                                                LekRecordKind  *kind);
+void               lek_library_take_paper_kind (LekLibrary    *self,
+                                               LekPaperKind   *kind);
 void               lek_library_take_ap_form   (LekLibrary     *self,
                                                LekApForm      *form);
 void               lek_library_take_advice    (LekLibrary     *self,

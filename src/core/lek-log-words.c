@@ -18,6 +18,7 @@ typedef struct
   const LekLogEntry   *entry;
   const LekRecordKind *kind;        /* or NULL: the line is about a record of this kind */
   const LekQuestion   *question;    /* or NULL: for a record the field that names it */
+  const LekPaperKind  *paper;       /* or NULL: what was made */
   LekLibrary          *library;
   LekVoice             voice;
 } Line;
@@ -77,6 +78,9 @@ describe_subject (const Line *line)
 
   if (line->kind != NULL)
     return g_strdup (lek_text_get (line->kind->title, line->voice));
+
+  if (line->paper != NULL)
+    return g_strdup (lek_text_get (line->paper->name, line->voice));
 
   if (line->question != NULL)
     return g_strdup (lek_text_get (line->question->short_name, line->voice));
@@ -155,7 +159,9 @@ find_subject (Line *line)
   if (g_str_has_prefix (line->entry->code, "record-"))
     line->kind = lek_library_get_record_kind (line->library, subject);
 
-  if (line->kind != NULL)
+  if (g_str_equal (line->entry->code, "paper-made"))
+    line->paper = lek_library_get_paper_kind (line->library, subject);
+  else if (line->kind != NULL)
     line->question = lek_record_kind_get_field (line->kind, line->kind->title_field);
   else
     line->question = lek_library_get_question (line->library, subject);

@@ -243,6 +243,7 @@ lek_page_new (void)
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_page_item_free);
   self->when = new_requirements ();
   self->records = g_new0 (char *, 1);
+  self->papers = g_new0 (char *, 1);
 
   return self;
 }
@@ -261,6 +262,7 @@ lek_page_free (LekPage *self)
   g_ptr_array_unref (self->when);
   g_free (self->special);
   g_strfreev (self->records);
+  g_strfreev (self->papers);
   g_free (self);
 }
 

@@ -162,6 +162,7 @@ typedef struct
  * @special: NULL, or a part of the program that stands on this page below the questions:
  *   "verdict" (advice with reasons), "decide-ap", "decide-people", "form-verdict", "timeline", "report", "first-hour"
  * @records: (array zero-terminated): ids of the kinds of records whose lists stand on this page
+ * @papers: (array zero-terminated): ids of the kinds of papers that are made here
  */
 typedef struct
 {
@@ -173,6 +174,7 @@ typedef struct
   GPtrArray *when;           /* (element-type LekRequirement) */
   char      *special;
   char     **records;
+  char     **papers;
 } LekPage;
 
 typedef struct
@@ -229,6 +231,8 @@ char              *lek_question_describe      (const LekQuestion  *self,
                                                const LekAnswer    *answer,
                                                LekVoice            voice) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean           lek_requirement_holds      (const LekRequirement *requirement,
+                                               const LekAnswers   *answers);
 /* An empty or NULL list holds. */
 gboolean           lek_requirements_hold      (GPtrArray          *requirements,
                                                const LekAnswers   *answers);

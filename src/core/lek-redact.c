@@ -15,7 +15,7 @@
 
 /* Questions about who somebody is, and messages to people: never for others. */
 static const char *const left_out[] = {
-  "people.names", "reporter.", "contact.", "controller.", "team.", "message.", "people.contact", NULL
+  "people.names", "reporter.", "contact.", "controller.", "team.", "message.", "paper.", "people.contact", NULL
 };
 
 /**

@@ -26,9 +26,9 @@ value_fits (const char      *value,
   return lek_answer_has_choice (answer, value);
 }
 
-static gboolean
-requirement_holds (const LekRequirement *requirement,
-                   const LekAnswers     *answers)
+gboolean
+lek_requirement_holds (const LekRequirement *requirement,
+                       const LekAnswers     *answers)
 {
   const LekAnswer *answer = lek_answers_get (answers, requirement->question);
 
@@ -47,7 +47,7 @@ lek_requirements_hold (GPtrArray        *requirements,
 {
   for (guint i = 0; requirements != NULL && i < requirements->len; i++)
     {
-      if (!requirement_holds (g_ptr_array_index (requirements, i), answers))
+      if (!lek_requirement_holds (g_ptr_array_index (requirements, i), answers))
         return FALSE;
     }
 

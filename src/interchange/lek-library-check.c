@@ -15,7 +15,7 @@
 static const char *const log_codes[] = {
   "incident-started", "example-started", "answer-changed", "answer-cleared", "answer-unknown",
   "title-changed", "ap-unreachable", "advice-given", "advice-changed", "decided-yes", "decided-no",
-  "decided-against-advice", "first-hour-done", "first-hour-undone", "report-made", "exported",
+  "decided-against-advice", "first-hour-done", "first-hour-undone", "report-made", "paper-made", "exported",
   "imported", "closed", "closed-with-open-ends", "reopened", "archived", "restored", "clock-back",
   "milestone", "undone", "note", "correction",
   "record-added", "record-changed", "record-done", "record-removed", "record-restored",
@@ -24,7 +24,9 @@ static const char *const log_codes[] = {
 };
 
 /* Kept as answers, but never asked: what the program itself remembers of an incident. */
-static const char *const hidden[] = { "ap.copied", NULL };
+static const char *const hidden[] = {
+  "ap.copied", "paper.statement", "paper.statement_en", "paper.answers", "paper.answers_en", NULL
+};
 
 /**
  * Walk: one procedure under examination.
@@ -435,6 +437,23 @@ check_letters (LekLibrary *library,
     lek_add_fault (faults, "letters: there is no advice");
 }
 
+static void
+check_papers (LekLibrary *library,
+              GPtrArray  *faults)
+{
+  static const char *const words[] = {
+    "paper.later", "paper.ongoing", "paper.from-to", "paper.weekend", "paper.holiday"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (lek_library_get_text (library, words[i]) == NULL)
+        lek_add_fault (faults, "papers: \"%s\" is missing", words[i]);
+    }
+  if (lek_library_get_paper_kinds (library)->len == 0)
+    lek_add_fault (faults, "papers: there are none");
+}
+
 /* Oldest first; the last one holds until further notice. */
 static void
 check_rules (LekLibrary *library,
@@ -473,6 +492,7 @@ lek_library_check (LekLibrary *library)
   check_log_codes (library, faults);
   check_ap_form (library, faults);
   check_letters (library, faults);
+  check_papers (library, faults);
   lek_lint_texts (library, faults);
 
   return faults;

@@ -199,6 +199,26 @@ lint_record_kind (const LekRecordKind *kind,
     }
 }
 
+static void
+lint_paper_kind (const LekPaperKind *kind,
+                 GPtrArray          *faults)
+{
+  g_autofree char *where = g_strdup_printf ("papers: %s", kind->id);
+
+  lint_both (where, kind->name, faults);
+  lint_both (where, kind->about, faults);
+  lint_both (where, kind->title, faults);
+  lint_both (where, kind->foot, faults);
+
+  for (guint i = 0; i < kind->blocks->len; i++)
+    {
+      const LekPaperBlock *block = g_ptr_array_index (kind->blocks, i);
+
+      lint_both (where, block->label, faults);
+      lint_both (where, block->text, faults);
+    }
+}
+
 void
 lek_lint_texts (LekLibrary *library,
                 GPtrArray  *faults)
@@ -207,6 +227,7 @@ lek_lint_texts (LekLibrary *library,
   GPtrArray *scenarios = lek_library_get_scenarios (library);
   GPtrArray *advices = lek_library_get_advices (library);
   GPtrArray *kinds = lek_library_get_record_kinds (library);
+  GPtrArray *papers = lek_library_get_paper_kinds (library);
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -228,4 +249,7 @@ lek_lint_texts (LekLibrary *library,
 
   for (guint i = 0; i < kinds->len; i++)
     lint_record_kind (g_ptr_array_index (kinds, i), faults);
+
+  for (guint i = 0; i < papers->len; i++)
+    lint_paper_kind (g_ptr_array_index (papers, i), faults);
 }

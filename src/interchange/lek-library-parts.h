@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/lek-library.h"
+#include "core/lek-paper-text.h"
 #include "interchange/lek-json-path.h"
 
 G_BEGIN_DECLS
@@ -70,6 +71,9 @@ gboolean lek_read_texts       (LekReading         *reading,
 gboolean lek_read_letters     (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);
+gboolean lek_read_papers      (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
 gboolean lek_read_hard_words  (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);
@@ -98,6 +102,10 @@ gboolean lek_read_question_kind (LekReading       *reading,
                                GError            **error);
 gboolean lek_read_options     (const LekJsonPath  *list,
                                GPtrArray          *options,
+                               GError            **error);
+gboolean lek_read_requirement (LekReading         *reading,
+                               const LekJsonPath  *self,
+                               GPtrArray          *when,
                                GError            **error);
 /* The requirements in member "when" when it is there. */
 gboolean lek_read_when        (LekReading         *reading,

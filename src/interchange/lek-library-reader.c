@@ -30,6 +30,7 @@ static const FileKind file_kinds[] = {
   { "lists",       TRUE,  lek_read_lists },
   { "questions",   TRUE,  lek_read_questions },
   { "records",     TRUE,  lek_read_record_kinds },
+  { "papers",      FALSE, lek_read_papers },
   { "gastouder",   FALSE, lek_read_procedure },
   { "organisatie", FALSE, lek_read_procedure },
   { "ap-form",     FALSE, lek_read_ap_form },

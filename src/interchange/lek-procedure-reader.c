@@ -26,11 +26,11 @@ question_can_be (const LekQuestion *question,
   return lek_question_get_option (question, value) != NULL;
 }
 
-static gboolean
-read_requirement (LekReading         *reading,
-                  const LekJsonPath  *self,
-                  GPtrArray          *when,
-                  GError            **error)
+gboolean
+lek_read_requirement (LekReading         *reading,
+                      const LekJsonPath  *self,
+                      GPtrArray          *when,
+                      GError            **error)
 {
   static const char *const members[] = { "question", "is", NULL };
   g_autoptr(LekRequirement) requirement = lek_requirement_new ();
@@ -85,7 +85,7 @@ lek_read_when (LekReading         *reading,
     {
       LekJsonPath path = lek_json_path_element (&list, i);
 
-      if (!read_requirement (reading, &path, when, error))
+      if (!lek_read_requirement (reading, &path, when, error))
         return FALSE;
     }
 
@@ -228,13 +228,35 @@ read_record_refs (LekReading         *reading,
 }
 
 static gboolean
+read_paper_refs (LekReading         *reading,
+                 const LekJsonPath  *self,
+                 LekPage            *page,
+                 GError            **error)
+{
+  LekJsonPath list;
+
+  if (!lek_json_path_find (self, "papers", &list))
+    return TRUE;
+
+  g_strfreev (page->papers);
+  page->papers = lek_json_path_read_strings (&list, error);
+  for (guint i = 0; page->papers != NULL && page->papers[i] != NULL; i++)
+    {
+      if (lek_library_get_paper_kind (reading->library, page->papers[i]) == NULL)
+        return lek_json_path_refuse (&list, error, "there is no kind of paper \"%s\"", page->papers[i]);
+    }
+
+  return page->papers != NULL;
+}
+
+static gboolean
 read_page (LekReading         *reading,
            const LekJsonPath  *self,
            LekStep            *step,
            GError            **error)
 {
   static const char *const members[] = {
-    "id", "title", "lead", "when", "special", "records", "notes", "questions", NULL
+    "id", "title", "lead", "when", "special", "records", "papers", "notes", "questions", NULL
   };
   g_autoptr(LekPage) page = lek_page_new ();
   int special = -1;
@@ -245,6 +267,7 @@ read_page (LekReading         *reading,
       !lek_json_member_text (self, "lead", FALSE, &page->lead, error) ||
       !lek_json_member_nick (self, "special", FALSE, specials, &special, error) ||
       !read_record_refs (reading, self, page, error) ||
+      !read_paper_refs (reading, self, page, error) ||
       !lek_read_when (reading, self, page->when, error) ||
       !read_notes (reading, self, page->notes, error) ||
       !read_items (reading, self, page, error))

@@ -8,6 +8,8 @@ import sys
 import tempfile
 import unittest
 
+import icalendar
+
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 SAMPLE = TOP / 'tests' / 'interchange' / 'sample-incident.json'
 PROGRAM = sys.argv.pop(1)
@@ -82,6 +84,31 @@ class Commands(unittest.TestCase):
         self.assertEqual(second['deadline'], '2026-10-28T02:30:00+01:00')
         self.assertNotIn('twofold', second['warnings'])
         self.assertTrue(second['passed'])
+
+    def test_deadline_for_a_calendar(self):
+        path = self.folder / 'deadline.ics'
+        self.run_it('deadline', '2026-11-20T14:20+01:00', '--ics', path, NOW)
+        event = icalendar.Calendar.from_ical(path.read_bytes()).walk('VEVENT')[0]
+        self.assertEqual(event.decoded('DTSTART').isoformat(), '2026-11-23T13:20:00+00:00')
+        self.assertEqual(len(event.walk('VALARM')), 4)
+        self.assertNotRegex(str(event['SUMMARY']), r'(?i)breach|datalek|AP\b')
+        self.run_it('deadline', '2026-11-20T14:20', '--ics', self.folder / 'no' / 'such.ics', NOW, expect=FAILED)
+
+    def test_cards_beforehand(self):
+        path = self.folder / 'card.pdf'
+        for profile in ('gastouder', 'organisatie'):
+            for language in ('nl', 'en'):
+                words = ['--profile', profile, '--lang', language, '-o', path, NOW]
+                self.run_it('card', 'all', *words)
+                pages = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
+                self.assertRegex(pages, r'Pages: +7\b')
+                self.run_it('card', 'hacked', *words)
+                self.assertTrue(path.read_bytes().startswith(b'%PDF-'))
+        self.assertFalse(self.register.exists())
+        self.run_it('card', 'spilled', '-o', path, expect=BAD_INPUT)
+        self.run_it('card', 'hacked', expect=BAD_INPUT)
+        self.run_it('card', 'hacked', '-o', path, '--profile', 'child', expect=BAD_INPUT)
+        self.run_it('card', 'hacked', '-o', self.folder / 'no' / 'card.pdf', expect=FAILED)
 
     def test_deadline_refuses(self):
         self.assertIn('2:30', self.run_it('deadline', '29-3-2026 2:30', NOW, expect=BAD_INPUT))
@@ -222,6 +249,10 @@ class Commands(unittest.TestCase):
             self.on_register('report', '2026-012', '--kind', kind, '-o', path, NOW)
             self.assertTrue(path.read_bytes().startswith(b'%PDF-'))
         self.on_register('report', '2026-012', '--kind', 'letter', '-o', path, expect=BAD_INPUT)
+        for kind in ('first-hour', 'deadline', 'supplier-questions', 'answers'):
+            path = self.folder / f'{kind}.pdf'
+            self.on_register('report', '2026-012', '--kind', kind, '-o', path, NOW)
+            self.assertTrue(path.read_bytes().startswith(b'%PDF-'))
         self.on_register('report', '2026-012', expect=BAD_INPUT)
         self.on_register('report', '2026-012', '-o', self.folder / 'no' / 'such' / 'folder.pdf', expect=FAILED)
 
@@ -229,7 +260,7 @@ class Commands(unittest.TestCase):
 
     def test_help(self):
         overview = self.run_it('--help')
-        commands = ('assess', 'deadline', 'list', 'show', 'report', 'export', 'import', 'verify')
+        commands = ('assess', 'deadline', 'card', 'list', 'show', 'report', 'export', 'import', 'verify')
         for command in commands:
             self.assertIn(f'\n  {command} ', overview)
             self.assertEqual(self.run_it('help', command), self.run_it(command, '--help'))

@@ -13,6 +13,7 @@ PROCEDURE = TOP / 'data' / 'procedure'
 SCHEMA_OF = {
     'gastouder': 'procedure', 'organisatie': 'procedure',
     'questions': 'questions', 'lists': 'questions', 'sources': 'questions', 'records': 'questions',
+    'papers': 'papers',
 }
 
 # Schema, file, path, what to put there (KeyError: take it away).
@@ -42,6 +43,12 @@ FAULTS = [
     ('questions', 'records', ['records', 0, 'fields', 0, 'why'], {'nl': 'a', 'en': 'a'}),
     ('questions', 'sources', ['sources', 0, 'checked'], KeyError),
     ('questions', 'sources', ['sources', 0, 'url'], 'http://example.org'),
+    ('papers', 'papers', ['papers', 0, 'look'], 'poster'),
+    ('papers', 'papers', ['papers', 0, 'profiles'], []),
+    ('papers', 'papers', ['papers', 0, 'own'], 'paper.statement'),
+    ('papers', 'papers', ['papers', 0, 'blocks'], []),
+    ('papers', 'papers', ['papers', 0, 'blocks', 0, 'label'], {'nl': 'a', 'en': 'a'}),
+    ('papers', 'papers', ['papers', 0, 'blocks', 0, 'room'], 0),
 ]
 
 
