@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/lek-follow-up.h"
 #include "core/lek-format.h"
 
 const char *
@@ -80,6 +81,7 @@ lek_command_say_clock (const LekCommand *command,
     .reported_utc = summary->reported_utc,
     .now_utc = command->now_utc,
     .not_needed = summary->ap_choice == LEK_CHOICE_NO,
+    .number_missing = lek_summary_is_number_missing (summary),
   };
   const LekDeadline deadline = lek_deadline_compute (&input, lek_command_get_rules (command, summary));
 

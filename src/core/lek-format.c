@@ -362,6 +362,22 @@ lek_format_span (gint64   seconds,
 }
 
 char *
+lek_format_until (gint64   due_utc,
+                  gint64   now_utc,
+                  LekVoice voice)
+{
+  g_autoptr(GDateTime) local = local_of (due_utc);
+  const LekMoment due = { due_utc, g_date_time_get_hour (local) == 23 && g_date_time_get_minute (local) == 59 };
+  g_autofree char *when = lek_format_near (&due, now_utc, voice);
+  g_autofree char *amount = lek_format_span (due_utc - now_utc, voice);
+
+  if (due_utc < now_utc)
+    return g_strdup_printf (voice == LEK_VOICE_EN ? "by %s · %s late" : "uiterlijk %s · %s te laat", when, amount);
+
+  return g_strdup_printf (voice == LEK_VOICE_EN ? "by %s · %s left" : "uiterlijk %s · nog %s", when, amount);
+}
+
+char *
 lek_format_clock (const LekDeadline *deadline,
                   gint64             reported_utc,
                   gint64             now_utc,

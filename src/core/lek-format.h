@@ -34,6 +34,11 @@ char *lek_format_day         (gint64             utc,
 /* "nog 31 uur", "nog 45 minuten", "3 uur te laat"; whole hours rounded down, never up. */
 char *lek_format_left        (gint64             left_s,
                               LekVoice           voice) G_GNUC_WARN_UNUSED_RESULT;
+/* What is not the AP's clock: "uiterlijk dinsdag 14:20 · nog 31 uur", "uiterlijk 3 dec. 2026 · nog 12 dagen"; the last
+ * minute of a day is the whole day. */
+char *lek_format_until       (gint64             due_utc,
+                              gint64             now_utc,
+                              LekVoice           voice) G_GNUC_WARN_UNUSED_RESULT;
 /* "2 uur", "3 dagen" */
 char *lek_format_span        (gint64             seconds,
                               LekVoice           voice) G_GNUC_WARN_UNUSED_RESULT;

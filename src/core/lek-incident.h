@@ -35,6 +35,23 @@ gboolean    lek_choice_from_nick (const char *nick, LekChoice *out_choice);
 const char *lek_need_to_nick     (LekNeed   need);      /* "none", "recommended", "duty" */
 gboolean    lek_need_from_nick   (const char *nick, LekNeed *out_need);
 
+/* What the next follow-up of an incident is. */
+typedef enum
+{
+  LEK_FOLLOW_UP_NONE,
+  LEK_FOLLOW_UP_SUPPLEMENT,    /* a first notification was made by phases: more has to follow */
+  LEK_FOLLOW_UP_REPLY,         /* of the AP, or of somebody else */
+  LEK_FOLLOW_UP_CONFIRMATION,  /* by a wrong recipient, that everything was deleted */
+  LEK_FOLLOW_UP_TASK,
+  LEK_FOLLOW_UP_PREVENTIVE,    /* a task so that it does not happen again */
+  LEK_FOLLOW_UP_OTHER,
+} LekFollowUp;
+
+/* "none", "supplement", "reply", "confirmation", "task", "preventive", "other" */
+const char *lek_follow_up_to_nick   (LekFollowUp  follow_up);
+gboolean    lek_follow_up_from_nick (const char  *nick,
+                                     LekFollowUp *out_follow_up);
+
 /**
  * LekSummary: one row of the register; boxed.
  * @id: row id in the register file; 0 before it is stored
@@ -44,6 +61,9 @@ gboolean    lek_need_from_nick   (const char *nick, LekNeed *out_need);
  * @assessed: an assessment has been made; the needs below are meaningless before
  * @next_page: id of the page to go on with, or NULL
  * @search: words by which the incident is found besides number and title
+ * @ap_number: the notification number that the AP gave, or NULL
+ * @next, @next_utc, @next_what: the undone follow-up that is due first, its moment (seconds, G_MININT64 = none) and the
+ *   person's words for it; these and @ap_number are filled in by lek_summary_follow ()
  */
 typedef struct
 {
@@ -73,6 +93,10 @@ typedef struct
   int             n_open;
   char           *next_page;
   char           *search;
+  char           *ap_number;
+  LekFollowUp     next;
+  gint64          next_utc;
+  char           *next_what;
 } LekSummary;
 
 #define LEK_TYPE_SUMMARY (lek_summary_get_type ())

@@ -14,6 +14,29 @@ static const char *const choice_nicks[] = { "none", "yes", "no", NULL };
 static const char *const need_nicks[] = { "none", "recommended", "duty", NULL };
 static const char *const about_nicks[] = { "notify-ap", "inform-people", NULL };
 
+static const char *const follow_up_nicks[] = {
+  [LEK_FOLLOW_UP_NONE] = "none",
+  [LEK_FOLLOW_UP_SUPPLEMENT] = "supplement",
+  [LEK_FOLLOW_UP_REPLY] = "reply",
+  [LEK_FOLLOW_UP_CONFIRMATION] = "confirmation",
+  [LEK_FOLLOW_UP_TASK] = "task",
+  [LEK_FOLLOW_UP_PREVENTIVE] = "preventive",
+  [LEK_FOLLOW_UP_OTHER] = "other",
+  NULL
+};
+
+/* The members that a summary owns. */
+static const gsize owned[] = {
+  G_STRUCT_OFFSET (LekSummary, uuid),
+  G_STRUCT_OFFSET (LekSummary, number),
+  G_STRUCT_OFFSET (LekSummary, rules_id),
+  G_STRUCT_OFFSET (LekSummary, title),
+  G_STRUCT_OFFSET (LekSummary, next_page),
+  G_STRUCT_OFFSET (LekSummary, search),
+  G_STRUCT_OFFSET (LekSummary, ap_number),
+  G_STRUCT_OFFSET (LekSummary, next_what),
+};
+
 static const char *
 get_nick (const char *const *nicks,
           guint              index)
@@ -109,6 +132,24 @@ lek_about_from_nick (const char *nick,
   return index >= 0;
 }
 
+const char *
+lek_follow_up_to_nick (LekFollowUp follow_up)
+{
+  return get_nick (follow_up_nicks, follow_up);
+}
+
+gboolean
+lek_follow_up_from_nick (const char  *nick,
+                         LekFollowUp *out_follow_up)
+{
+  int index = find_nick (follow_up_nicks, nick);
+
+  if (index >= 0)
+    *out_follow_up = index;
+
+  return index >= 0;
+}
+
 LekSummary *
 lek_summary_new (void)
 {
@@ -119,8 +160,16 @@ lek_summary_new (void)
   self->reported_utc = G_MININT64;
   self->informed_utc = G_MININT64;
   self->closed_utc = G_MININT64;
+  self->next_utc = G_MININT64;
 
   return self;
+}
+
+static char **
+get_owned (LekSummary *self,
+           guint       index)
+{
+  return (char **) G_STRUCT_MEMBER_P (self, owned[index]);
 }
 
 LekSummary *
@@ -130,14 +179,9 @@ lek_summary_copy (const LekSummary *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  copy = g_new0 (LekSummary, 1);
-  *copy = *self;
-  copy->uuid = g_strdup (self->uuid);
-  copy->number = g_strdup (self->number);
-  copy->rules_id = g_strdup (self->rules_id);
-  copy->title = g_strdup (self->title);
-  copy->next_page = g_strdup (self->next_page);
-  copy->search = g_strdup (self->search);
+  copy = g_memdup2 (self, sizeof *self);
+  for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
+    *get_owned (copy, i) = g_strdup (*get_owned (copy, i));
 
   return copy;
 }
@@ -148,11 +192,7 @@ lek_summary_free (LekSummary *self)
   if (self == NULL)
     return;
 
-  g_free (self->uuid);
-  g_free (self->number);
-  g_free (self->rules_id);
-  g_free (self->title);
-  g_free (self->next_page);
-  g_free (self->search);
+  for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
+    g_free (*get_owned (self, i));
   g_free (self);
 }

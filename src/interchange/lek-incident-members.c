@@ -23,6 +23,9 @@ static const char *const risks[] = { "none", "unlikely", "present", "high", NULL
 static const char *const needs[] = { "none", "recommended", "duty", NULL };
 static const char *const choices[] = { "none", "yes", "no", NULL };
 static const char *const verdicts[] = { "open", "incident", "serious", NULL };
+static const char *const follow_ups[] = {
+  "none", "supplement", "reply", "confirmation", "task", "preventive", "other", NULL
+};
 static const char *const kinds[] = { "automatic", "decision", "own", "correction", NULL };
 static const char *const outcomes[] = { "notify-ap", "inform-people", NULL };
 
@@ -53,6 +56,14 @@ const LekMember lek_summary_members[] = {
   MEMBER (LekSummary, n_open,            INT,    TRUE,  100000),
   MEMBER (LekSummary, next_page,         TEXT,   FALSE, MAX_WORD),
   MEMBER (LekSummary, search,            TEXT,   FALSE, 5 * MAX_TEXT),
+  END
+};
+
+const LekMember lek_row_members[] = {
+  MEMBER (LekSummary, ap_number, TEXT, FALSE, MAX_TEXT),
+  NICK   (LekSummary, next,      follow_ups),
+  MEMBER (LekSummary, next_utc,  TIME, FALSE, 0),
+  MEMBER (LekSummary, next_what, TEXT, FALSE, MAX_TEXT),
   END
 };
 

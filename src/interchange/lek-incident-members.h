@@ -63,6 +63,8 @@ typedef struct
 /* In the order in which they are written; for LekSummary, LekLogEntry, LekDecision, LekAssessment and
  * LekRecord. */
 extern const LekMember lek_summary_members[];
+/* Of LekSummary, for the list of the register only: what an incident itself says elsewhere. */
+extern const LekMember lek_row_members[];
 extern const LekMember lek_log_members[];
 extern const LekMember lek_decision_members[];
 extern const LekMember lek_assessment_members[];

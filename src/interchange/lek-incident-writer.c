@@ -8,6 +8,7 @@
 
 #include "interchange/lek-incident-json.h"
 
+#include "core/lek-follow-up.h"
 #include <json-glib/json-glib.h>
 #include <string.h>
 
@@ -215,6 +216,19 @@ lek_incident_to_json (const LekIncident *incident,
   return generate (builder);
 }
 
+/* What the register shows besides: it follows from the whole incident, so a file of one has no need of it. */
+static void
+write_row (JsonBuilder      *builder,
+           const LekSummary *summary)
+{
+  json_builder_begin_object (builder);
+  write_members (builder, lek_summary_members, summary);
+  write_members (builder, lek_row_members, summary);
+  json_builder_set_member_name (builder, "number_missing");
+  json_builder_add_boolean_value (builder, lek_summary_is_number_missing (summary));
+  json_builder_end_object (builder);
+}
+
 char *
 lek_summaries_to_json (GPtrArray *summaries)
 {
@@ -224,7 +238,7 @@ lek_summaries_to_json (GPtrArray *summaries)
 
   json_builder_begin_array (builder);
   for (guint i = 0; i < summaries->len; i++)
-    write_object (builder, lek_summary_members, g_ptr_array_index (summaries, i));
+    write_row (builder, g_ptr_array_index (summaries, i));
   json_builder_end_array (builder);
 
   return generate (builder);

@@ -10,6 +10,7 @@
 #include "session/lek-case-private.h"
 
 #include "core/lek-ap-sent.h"
+#include "core/lek-follow-up.h"
 
 /* A clock that is put right by a minute is no clock that went back. */
 #define CLOCK_SLACK_S 120
@@ -260,6 +261,7 @@ fill_row (LekCase *self)
   summary->people_choice = get_choice (self, LEK_ABOUT_PEOPLE);
   summary->form_verdict = self->form_verdict;
   summary->n_open = lek_progress_get_open (self->progress)->len;
+  lek_summary_follow (summary, self->incident->answers, self->incident->records);
 }
 
 static char *

@@ -10,6 +10,7 @@
 #include "session/lek-case-private.h"
 
 #include "core/lek-ap-sent.h"
+#include "core/lek-follow-up.h"
 #include "session/lek-record-row.h"
 
 static const LekRecord *
@@ -133,6 +134,7 @@ record_changed (LekCase         *self,
                 const LekRecord *record)
 {
   g_hash_table_add (self->saving.dirty_records, g_strdup (record->uuid));
+  lek_summary_follow (self->incident->summary, self->incident->answers, self->incident->records);
   lek_case_save_at_once (self);
   lek_case_refresh_records (self, record->kind);
 }

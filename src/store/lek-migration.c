@@ -12,10 +12,16 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
+#include "core/lek-follow-up.h"
 #include "lek-migrations.h"
 #include "store/lek-register-file.h"
 #include "store/lek-statement.h"
 #include "store/lek-store-error.h"
+#include "store/lek-store-read.h"
+#include "store/lek-store-write.h"
+
+/* The first schema that shows what an incident is followed for. */
+#define SCHEMA_WITH_FOLLOW_UPS 3
 
 static gboolean
 run_step (LekDatabase  *database,
@@ -34,6 +40,43 @@ run_step (LekDatabase  *database,
     return FALSE;
 
   return lek_database_exec (database, g_bytes_get_data (sql, NULL), error);
+}
+
+static GArray *
+find_followed (LekDatabase  *database,
+               GError      **error)
+{
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(LekStatement) statement = NULL;
+
+  statement = lek_statement_new (database,
+                                 "SELECT DISTINCT incident_id FROM record"
+                                 " WHERE kind IN ('followup', 'task') AND removed = 0",
+                                 error);
+
+  return statement != NULL && lek_statement_take_ints (statement, ids, error) ? g_steal_pointer (&ids) : NULL;
+}
+
+/* What SQL cannot work out: a moment alone is a day in Amsterdam. */
+static gboolean
+fill_follow_ups (LekDatabase  *database,
+                 GError      **error)
+{
+  g_autoptr(GArray) ids = find_followed (database, error);
+
+  for (guint i = 0; ids != NULL && i < ids->len; i++)
+    {
+      g_autoptr(LekIncident) incident = lek_read_parts (database, g_array_index (ids, gint64, i), error);
+
+      if (incident == NULL)
+        return FALSE;
+
+      lek_summary_follow (incident->summary, incident->answers, incident->records);
+      if (!lek_write_update (database, incident->summary, error))
+        return FALSE;
+    }
+
+  return ids != NULL;
 }
 
 gboolean
@@ -60,6 +103,9 @@ lek_migration_run (LekDatabase  *database,
       if (!run_step (database, step, error))
         return FALSE;
     }
+
+  if (version < SCHEMA_WITH_FOLLOW_UPS && !fill_follow_ups (database, error))
+    return FALSE;
 
   marks = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d",
                            LEK_REGISTER_APPLICATION_ID,

@@ -8,6 +8,7 @@
 
 #include "store/lek-row.h"
 
+#include "core/lek-follow-up.h"
 #include "store/lek-store-error.h"
 
 static const char *const risk_nicks[] = {
@@ -87,44 +88,6 @@ set_unreadable (GError     **error,
                "%s holds a value that cannot be read", what);
 }
 
-static gboolean
-is_todo (const LekSummary *summary,
-         LekChoice         choice,
-         LekNeed           need,
-         gint64            done_utc)
-{
-  if (summary->state == LEK_STATE_ARCHIVED || done_utc != G_MININT64)
-    return FALSE;
-
-  /* Closing the file does not end a decision to tell. */
-  if (choice == LEK_CHOICE_YES)
-    return TRUE;
-
-  return summary->state == LEK_STATE_OPEN &&
-         choice == LEK_CHOICE_NONE &&
-         (!summary->assessed || need != LEK_NEED_NONE);
-}
-
-gboolean
-lek_row_is_ap_todo (const LekSummary *summary)
-{
-  return is_todo (summary, summary->ap_choice, summary->ap_need, summary->reported_utc);
-}
-
-gboolean
-lek_row_is_people_todo (const LekSummary *summary)
-{
-  return is_todo (summary, summary->people_choice, summary->people_need, summary->informed_utc);
-}
-
-gboolean
-lek_row_is_running (const LekSummary *summary)
-{
-  return summary->state == LEK_STATE_OPEN &&
-         !summary->example &&
-         (lek_row_is_ap_todo (summary) || lek_row_is_people_todo (summary));
-}
-
 void
 lek_row_put_summary (LekStatement     *statement,
                      const LekSummary *summary,
@@ -152,9 +115,14 @@ lek_row_put_summary (LekStatement     *statement,
   lek_statement_put_int (statement, summary->n_open);
   lek_statement_put_text (statement, summary->next_page);
   lek_statement_put_text (statement, summary->search);
-  lek_statement_put_int (statement, lek_row_is_ap_todo (summary));
-  lek_statement_put_int (statement, lek_row_is_people_todo (summary));
-  lek_statement_put_int (statement, lek_row_is_running (summary));
+  lek_statement_put_text (statement, summary->ap_number);
+  lek_statement_put_text (statement, lek_follow_up_to_nick (summary->next));
+  lek_statement_put_time (statement, summary->next_utc);
+  lek_statement_put_text (statement, summary->next_what);
+  lek_statement_put_int (statement, lek_summary_is_ap_todo (summary));
+  lek_statement_put_int (statement, lek_summary_is_people_todo (summary));
+  lek_statement_put_int (statement, lek_summary_is_running (summary));
+  lek_statement_put_int (statement, lek_summary_get_running_utc (summary));
   lek_statement_put_int (statement, summary->due_utc != G_MININT64 ? summary->due_utc : G_MAXINT64);
   lek_statement_put_text (statement, title_key);
 }
@@ -226,6 +194,15 @@ lek_row_take_summary (LekStatement  *statement,
   summary->n_open = lek_statement_take_int (statement);
   summary->next_page = lek_statement_take_dup (statement);
   summary->search = lek_statement_take_dup (statement);
+  summary->ap_number = lek_statement_take_dup (statement);
+  if (!lek_follow_up_from_nick (take_nick (statement), &summary->next))
+    {
+      set_unreadable (error, "the next follow-up of an incident");
+      return NULL;
+    }
+
+  summary->next_utc = lek_statement_take_time (statement);
+  summary->next_what = lek_statement_take_dup (statement);
 
   return g_steal_pointer (&summary);
 }

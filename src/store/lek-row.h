@@ -11,20 +11,14 @@
 
 G_BEGIN_DECLS
 
-/* The AP, or the people concerned, is or may be to be told and was not yet. */
-gboolean       lek_row_is_ap_todo      (const LekSummary     *summary);
-gboolean       lek_row_is_people_todo  (const LekSummary     *summary);
-/* Stands among the running clocks. */
-gboolean       lek_row_is_running      (const LekSummary     *summary);
-
 /* Names and values of the columns that a change of the incident may touch. */
 #define LEK_ROW_SUMMARY_NAMES \
   "profile, procedure_version, rules_id, title, state, example, changed_utc, known_utc, due_utc," \
   " reported_utc, informed_utc, closed_utc, assessed, risk, ap_need, people_need, ap_choice," \
-  " people_choice, form_verdict, n_open, next_page, search, ap_todo, people_todo, running," \
-  " due_key, title_key"
+  " people_choice, form_verdict, n_open, next_page, search, ap_number, next_kind, next_utc, next_what," \
+  " ap_todo, people_todo, running, running_key, due_key, title_key"
 #define LEK_ROW_SUMMARY_MARKS \
-  "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+  "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 
 /* @title_key: lek_words_fold () of the title; must live until the statement has run */
 void           lek_row_put_summary     (LekStatement         *statement,
@@ -35,7 +29,8 @@ void           lek_row_put_summary     (LekStatement         *statement,
 #define LEK_ROW_SUMMARY_COLUMNS \
   "id, uuid, number, profile, procedure_version, rules_id, title, state, example, created_utc," \
   " changed_utc, known_utc, due_utc, reported_utc, informed_utc, closed_utc, assessed, risk," \
-  " ap_need, people_need, ap_choice, people_choice, form_verdict, n_open, next_page, search"
+  " ap_need, people_need, ap_choice, people_choice, form_verdict, n_open, next_page, search," \
+  " ap_number, next_kind, next_utc, next_what"
 
 /* NULL with LEK_STORE_ERROR_CORRUPT when a column holds what this program never wrote. */
 LekSummary    *lek_row_take_summary    (LekStatement         *statement,

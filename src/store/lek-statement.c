@@ -179,6 +179,29 @@ lek_statement_take_time (LekStatement *self)
   return lek_statement_take_int (self);
 }
 
+gboolean
+lek_statement_take_ints (LekStatement  *self,
+                         GArray        *ints,
+                         GError       **error)
+{
+  gboolean row;
+
+  if (!lek_statement_step (self, &row, error))
+    return FALSE;
+
+  while (row)
+    {
+      gint64 value = lek_statement_take_int (self);
+
+      g_array_append_val (ints, value);
+
+      if (!lek_statement_step (self, &row, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static LekTransaction *
 begin (LekDatabase  *database,
        const char   *sql,

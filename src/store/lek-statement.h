@@ -47,6 +47,11 @@ char         *lek_statement_take_dup   (LekStatement  *self) G_GNUC_WARN_UNUSED_
 gint64        lek_statement_take_int   (LekStatement  *self);
 gint64        lek_statement_take_time  (LekStatement  *self);     /* NULL is taken as G_MININT64 */
 
+/* The first column of every row; @ints: (element-type gint64). */
+gboolean      lek_statement_take_ints  (LekStatement  *self,
+                                        GArray        *ints,
+                                        GError       **error);
+
 typedef struct _LekTransaction LekTransaction;
 
 /* For writing; going out of scope without a commit rolls back. */

@@ -7,6 +7,7 @@
 
 #include "store/lek-store-import.h"
 
+#include "core/lek-follow-up.h"
 #include "store/lek-statement.h"
 #include "store/lek-store-jobs.h"
 #include "store/lek-store-read.h"
@@ -223,6 +224,9 @@ add (LekDatabase        *database,
      GError            **error)
 {
   g_autoptr(LekSummary) summary = lek_summary_copy (incident->summary);
+
+  /* Not in the file: these follow from what is. */
+  lek_summary_follow (summary, incident->answers, incident->records);
 
   if (!lek_write_row (database, summary, TRUE, error) ||
       !lek_write_answers (database, summary->id, incident->answers, error) ||

@@ -157,29 +157,6 @@ has_id (GByteArray *set,
   return id >= 0 && id / 8 < set->len && (set->data[id / 8] & 1 << id % 8) != 0;
 }
 
-static gboolean
-read_ids (LekStatement  *statement,
-          GArray        *ids,
-          GError       **error)
-{
-  gboolean row;
-
-  if (!lek_statement_step (statement, &row, error))
-    return FALSE;
-
-  while (row)
-    {
-      gint64 id = lek_statement_take_int (statement);
-
-      g_array_append_val (ids, id);
-
-      if (!lek_statement_step (statement, &row, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static GArray *
 find_matches (LekDatabase  *database,
               char        **words,
@@ -202,7 +179,7 @@ find_matches (LekDatabase  *database,
         lek_statement_put_text (statement, words[i]);
     }
 
-  return read_ids (statement, ids, error) ? g_steal_pointer (&ids) : NULL;
+  return lek_statement_take_ints (statement, ids, error) ? g_steal_pointer (&ids) : NULL;
 }
 
 /* One bit for every id up to the highest. */
@@ -257,7 +234,7 @@ read_order (LekDatabase     *database,
 
   put_view (statement, query->view, query->now_utc);
 
-  return read_ids (statement, ids, error) ? g_steal_pointer (&ids) : NULL;
+  return lek_statement_take_ints (statement, ids, error) ? g_steal_pointer (&ids) : NULL;
 }
 
 /* The whole view in its order; not to be changed. */
@@ -393,13 +370,13 @@ read_running (LekDatabase  *database,
 
   statement = lek_statement_new (database,
                                  "SELECT id FROM incident WHERE running = 1"
-                                 " ORDER BY due_key, id LIMIT ?",
+                                 " ORDER BY running_key, id LIMIT ?",
                                  error);
   if (statement == NULL)
     return NULL;
 
   lek_statement_put_int (statement, MAX_RUNNING);
-  if (!read_ids (statement, ids, error))
+  if (!lek_statement_take_ints (statement, ids, error))
     return NULL;
 
   return lek_read_summaries (database, (const gint64 *) (gpointer) ids->data, ids->len, error);

@@ -168,10 +168,10 @@ lek_write_row (LekDatabase  *database,
   return lek_words_write (database, summary->id, summary, summary->number, error);
 }
 
-static gboolean
-update_row (LekDatabase       *database,
-            const LekSummary  *summary,
-            GError           **error)
+gboolean
+lek_write_update (LekDatabase       *database,
+                  const LekSummary  *summary,
+                  GError           **error)
 {
   g_autofree char *title_key = lek_words_fold (summary->title);
   g_autoptr(LekStatement) statement = NULL;
@@ -488,7 +488,7 @@ lek_write_commit (LekDatabase      *database,
   g_autoptr(GPtrArray) lines = NULL;
 
   if (transaction == NULL ||
-      !update_row (database, change->summary, error) ||
+      !lek_write_update (database, change->summary, error) ||
       !update_words (database, change->summary, error))
     return NULL;
 

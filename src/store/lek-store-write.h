@@ -30,6 +30,10 @@ gboolean    lek_write_row    (LekDatabase        *database,
                               LekSummary         *summary,
                               gboolean            keep_number,
                               GError            **error);
+/* The row of an incident that is there, but not the words it is found by. */
+gboolean    lek_write_update (LekDatabase        *database,
+                              const LekSummary   *summary,
+                              GError            **error);
 gboolean    lek_write_answers     (LekDatabase       *database,
                                    gint64             id,
                                    const LekAnswers  *answers,

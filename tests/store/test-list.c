@@ -43,6 +43,9 @@ assert_list (LekStore   *store,
   g_assert_cmpstr (titles, ==, expected);
 }
 
+/* Of the AP: told, and the number it gave recorded. */
+#define NUMBERED 2
+
 typedef struct
 {
   const char *title;
@@ -52,8 +55,9 @@ typedef struct
   LekNeed     people_need;
   LekChoice   ap_choice;
   LekChoice   people_choice;
-  gboolean    reported;
+  int         reported;
   gboolean    informed;
+  gboolean    follow_up;
   const char *expected;      /* views it stands in: A = AP todo, P = people todo, R = running */
 } Row;
 
@@ -72,25 +76,32 @@ make_row (const Row *row,
   summary->people_choice = row->people_choice;
   summary->reported_utc = row->reported ? NOON : G_MININT64;
   summary->informed_utc = row->informed ? NOON : G_MININT64;
+  summary->ap_number = g_strdup (row->reported == NUMBERED ? "12345" : NULL);
+  summary->next = row->follow_up ? LEK_FOLLOW_UP_PREVENTIVE : LEK_FOLLOW_UP_NONE;
+  summary->next_utc = row->follow_up ? NOON : G_MININT64;
 
   return change;
 }
 
 static const Row rows[] = {
-  { "new", LEK_STATE_OPEN, FALSE, 0, 0, 0, 0, FALSE, FALSE, "APR" },
-  { "new-reported", LEK_STATE_OPEN, FALSE, 0, 0, 0, 0, TRUE, FALSE, "PR" },
-  { "done", LEK_STATE_OPEN, TRUE, LEK_NEED_DUTY, LEK_NEED_DUTY, 0, 0, TRUE, TRUE, "" },
-  { "ap-duty", LEK_STATE_OPEN, TRUE, LEK_NEED_DUTY, LEK_NEED_NONE, 0, 0, FALSE, FALSE, "AR" },
-  { "people-advised", LEK_STATE_OPEN, TRUE, LEK_NEED_NONE, LEK_NEED_RECOMMENDED, 0, 0, FALSE, FALSE, "PR" },
-  { "no-need", LEK_STATE_OPEN, TRUE, LEK_NEED_NONE, LEK_NEED_NONE, 0, 0, FALSE, FALSE, "" },
+  { "new", LEK_STATE_OPEN, FALSE, 0, 0, 0, 0, FALSE, FALSE, FALSE, "APR" },
+  { "new-reported", LEK_STATE_OPEN, FALSE, 0, 0, 0, 0, NUMBERED, FALSE, FALSE, "PR" },
+  { "done", LEK_STATE_OPEN, TRUE, LEK_NEED_DUTY, LEK_NEED_DUTY, 0, 0, NUMBERED, TRUE, FALSE, "" },
+  { "ap-duty", LEK_STATE_OPEN, TRUE, LEK_NEED_DUTY, LEK_NEED_NONE, 0, 0, FALSE, FALSE, FALSE, "AR" },
+  { "people-advised", LEK_STATE_OPEN, TRUE, LEK_NEED_NONE, LEK_NEED_RECOMMENDED, 0, 0, FALSE, FALSE, FALSE, "PR" },
+  { "no-need", LEK_STATE_OPEN, TRUE, LEK_NEED_NONE, LEK_NEED_NONE, 0, 0, FALSE, FALSE, FALSE, "" },
   { "ap-refused", LEK_STATE_OPEN, TRUE, LEK_NEED_DUTY, LEK_NEED_DUTY, LEK_CHOICE_NO, LEK_CHOICE_NO,
-    FALSE, FALSE, "" },
+    FALSE, FALSE, FALSE, "" },
   { "ap-wanted", LEK_STATE_OPEN, TRUE, LEK_NEED_NONE, LEK_NEED_NONE, LEK_CHOICE_YES, LEK_CHOICE_NO,
-    FALSE, FALSE, "AR" },
-  { "closed-open", LEK_STATE_CLOSED, FALSE, 0, 0, 0, 0, FALSE, FALSE, "" },
+    FALSE, FALSE, FALSE, "AR" },
+  { "closed-open", LEK_STATE_CLOSED, FALSE, 0, 0, 0, 0, FALSE, FALSE, FALSE, "" },
   { "closed-wanted", LEK_STATE_CLOSED, TRUE, LEK_NEED_DUTY, LEK_NEED_DUTY, LEK_CHOICE_YES, LEK_CHOICE_YES,
-    FALSE, TRUE, "A" },
-  { "archived", LEK_STATE_ARCHIVED, FALSE, 0, 0, LEK_CHOICE_YES, LEK_CHOICE_YES, FALSE, FALSE, "" },
+    FALSE, TRUE, FALSE, "A" },
+  { "number-missing", LEK_STATE_OPEN, TRUE, LEK_NEED_DUTY, LEK_NEED_DUTY, 0, 0, TRUE, TRUE, FALSE, "R" },
+  { "closed-number-missing", LEK_STATE_CLOSED, TRUE, LEK_NEED_DUTY, LEK_NEED_DUTY, 0, 0, TRUE, TRUE, FALSE, "" },
+  { "closed-followed", LEK_STATE_CLOSED, TRUE, LEK_NEED_NONE, LEK_NEED_NONE, 0, 0, FALSE, FALSE, TRUE, "R" },
+  { "archived-followed", LEK_STATE_ARCHIVED, TRUE, LEK_NEED_NONE, LEK_NEED_NONE, 0, 0, FALSE, FALSE, TRUE, "" },
+  { "archived", LEK_STATE_ARCHIVED, FALSE, 0, 0, LEK_CHOICE_YES, LEK_CHOICE_YES, FALSE, FALSE, FALSE, "" },
 };
 
 static char *
@@ -134,8 +145,8 @@ test_views (void)
 
   assert_list (store, LEK_VIEW_AP_TODO, LEK_SORT_NEWEST, NULL, ap);
   assert_list (store, LEK_VIEW_PEOPLE_TODO, LEK_SORT_NEWEST, NULL, people);
-  assert_list (store, LEK_VIEW_CLOSED, LEK_SORT_NEWEST, NULL, "closed-open|closed-wanted");
-  assert_list (store, LEK_VIEW_ARCHIVED, LEK_SORT_NEWEST, NULL, "archived");
+  assert_list (store, LEK_VIEW_CLOSED, LEK_SORT_NEWEST, NULL, "closed-open|closed-wanted|closed-number-missing|closed-followed");
+  assert_list (store, LEK_VIEW_ARCHIVED, LEK_SORT_NEWEST, NULL, "archived-followed|archived");
   assert_list (store, LEK_VIEW_ALL, LEK_SORT_NEWEST, "new", "new|new-reported");
 }
 
@@ -282,7 +293,7 @@ test_search_within_view (void)
 
   assert_list (store, LEK_VIEW_CLOSED, LEK_SORT_TITLE, "wanted", "closed-wanted");
   assert_list (store, LEK_VIEW_ALL, LEK_SORT_TITLE, "archived", "");
-  assert_list (store, LEK_VIEW_ARCHIVED, LEK_SORT_TITLE, "archived", "archived");
+  assert_list (store, LEK_VIEW_ARCHIVED, LEK_SORT_TITLE, "archived", "archived|archived-followed");
 }
 
 static void
@@ -293,13 +304,31 @@ test_survey (void)
   g_autoptr(LekOverview) overview = lek_store_survey (store, NOON, NULL, &error);
 
   g_assert_no_error (error);
-  g_assert_cmpint (overview->n_in_view[LEK_VIEW_ALL], ==, 10);
+  g_assert_cmpint (overview->n_in_view[LEK_VIEW_ALL], ==, 13);
   g_assert_cmpint (overview->n_in_view[LEK_VIEW_AP_TODO], ==, 4);
   g_assert_cmpint (overview->n_in_view[LEK_VIEW_PEOPLE_TODO], ==, 3);
   g_assert_cmpint (overview->n_in_view[LEK_VIEW_OPEN_LONG], ==, 0);
-  g_assert_cmpint (overview->n_in_view[LEK_VIEW_CLOSED], ==, 2);
-  g_assert_cmpint (overview->n_in_view[LEK_VIEW_ARCHIVED], ==, 1);
-  g_assert_cmpuint (overview->running->len, ==, 5);
+  g_assert_cmpint (overview->n_in_view[LEK_VIEW_CLOSED], ==, 4);
+  g_assert_cmpint (overview->n_in_view[LEK_VIEW_ARCHIVED], ==, 2);
+  g_assert_cmpuint (overview->running->len, ==, 7);
+}
+
+/* Closed long ago, and still followed. */
+static void
+add_followed (LekStore   *store,
+              const char *title,
+              gint64      next_utc)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(LekChange) change = make_change (title, NOON);
+  g_autoptr(LekSummary) stored = NULL;
+
+  change->summary->state = LEK_STATE_CLOSED;
+  change->summary->due_utc = NOON - 5000;
+  change->summary->next = LEK_FOLLOW_UP_PREVENTIVE;
+  change->summary->next_utc = next_utc;
+  stored = lek_store_begin (store, change, NULL, &error);
+  g_assert_no_error (error);
 }
 
 static void
@@ -315,11 +344,14 @@ test_running (void)
   add_due (store, "passed", NOON, NOON - 1000, FALSE);
   add_due (store, "example", NOON, NOON - 2000, TRUE);
 
+  add_followed (store, "followed", NOON - 500);
+
   overview = lek_store_survey (store, NOON, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (overview->running->len, ==, 20);
   g_assert_cmpstr (((LekSummary *) g_ptr_array_index (overview->running, 0))->title, ==, "passed");
-  g_assert_true (((LekSummary *) g_ptr_array_index (overview->running, 1))->due_utc == NOON + 1000);
+  g_assert_cmpstr (((LekSummary *) g_ptr_array_index (overview->running, 1))->title, ==, "followed");
+  g_assert_true (((LekSummary *) g_ptr_array_index (overview->running, 2))->due_utc == NOON + 1000);
 }
 
 int

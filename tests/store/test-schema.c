@@ -311,6 +311,44 @@ assert_records (const LekIncident *incident,
     g_assert_true (lek_record_is (g_ptr_array_index (tasks, 0), "task.what", "Ouders bellen"));
 }
 
+/* What schema 3 shows in the list: worked out from what an older register holds. */
+static void
+test_follow_ups_of_older (void)
+{
+  static const char more[] =
+    "UPDATE record_field SET state = 'known', value = '2026-12-01' WHERE field = 'task.due';"
+    "UPDATE incident SET reported_utc = 1795176000 WHERE id IN (1, 2);"
+    "INSERT INTO answer VALUES (2, 'ap.number', 'known', '2026-0012345');";
+  g_autoptr(GError) error = NULL;
+  g_autoptr(Place) place = place_new ();
+  g_autofree char *fixture = g_test_build_filename (G_TEST_DIST, "fixtures", "v2.sql", NULL);
+  g_autofree char *sql = NULL;
+  g_autoptr(LekStore) store = NULL;
+  g_autoptr(GPtrArray) rows = NULL;
+  gint64 ids[] = { 1, 2 };
+  const LekSummary *missing, *followed;
+
+  g_file_get_contents (fixture, &sql, NULL, &error);
+  g_assert_no_error (error);
+  make_outside (place->path, sql);
+  g_assert_cmpint (run_outside (place->path, more), ==, SQLITE_OK);
+
+  store = open_store (place->path);
+  rows = lek_store_read (store, ids, 2, NULL, &error);
+  g_assert_no_error (error);
+  missing = g_ptr_array_index (rows, 0);
+  followed = g_ptr_array_index (rows, 1);
+
+  g_assert_null (missing->ap_number);
+  g_assert_cmpint (missing->next, ==, LEK_FOLLOW_UP_NONE);
+  g_assert_cmpstr (followed->ap_number, ==, "2026-0012345");
+  g_assert_cmpint (followed->next, ==, LEK_FOLLOW_UP_TASK);
+  g_assert_cmpstr (followed->next_what, ==, "Ouders bellen");
+  /* 1 December 2026, 23:59 in Amsterdam. */
+  g_assert_true (followed->next_utc == 1796165940);
+  g_assert_cmpint (count_outside (place->path, "SELECT count (*) FROM incident WHERE running = 1"), ==, 2);
+}
+
 /* One register as each released schema wrote it. */
 static void
 test_released (void)
@@ -429,6 +467,7 @@ main (int   argc,
   g_test_add_func ("/schema/failed-migration-changes-nothing", test_migration_fails_whole);
   g_test_add_func ("/schema/migration-needs-writing", test_migration_needs_writing);
   g_test_add_func ("/schema/released-schemas-open", test_released);
+  g_test_add_func ("/schema/older-register-shows-its-follow-ups", test_follow_ups_of_older);
   g_test_add_func ("/schema/what-only-grows-cannot-be-changed", test_triggers);
 
   return g_test_run ();
