@@ -16,8 +16,10 @@
 #include "ui/lek-documents.h"
 #include "ui/lek-log-view.h"
 #include "ui/lek-overview.h"
+#include "ui/lek-place.h"
 #include "ui/lek-rename-dialog.h"
 #include "ui/lek-save-status.h"
+#include "ui/lek-scroll.h"
 #include "ui/lek-stepper.h"
 
 struct _LekIncidentPage
@@ -419,4 +421,38 @@ lek_incident_page_show_paper (LekIncidentPage *self,
 
   lek_incident_page_show_view (self, "documents");
   lek_documents_show (self->documents, paper);
+}
+
+/* A page that was not shown before cannot scroll by itself yet. */
+static void
+go_to_and_scroll (LekIncidentPage *self,
+                  const char      *page_id,
+                  const char      *question_id)
+{
+  GtkWidget *focus;
+
+  go_to (self, page_id, question_id);
+
+  focus = gtk_window_get_focus (get_window (self));
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stepper)))
+    lek_scroll_to (focus);
+}
+
+void
+lek_incident_page_show_place (LekIncidentPage *self,
+                              const char      *place)
+{
+  LekProcedure *procedure;
+  LekPlace found;
+
+  g_return_if_fail (LEK_IS_INCIDENT_PAGE (self));
+  g_return_if_fail (place != NULL);
+
+  procedure = lek_case_get_procedure (get_case (self));
+  if (lek_overview_show_list (self->overview, place))
+    lek_incident_page_show_view (self, "overview");
+  else if (lek_place_find_question (procedure, place, &found))
+    go_to_and_scroll (self, found.page->id, place);
+  else
+    lek_incident_page_show_view (self, place);
 }

@@ -31,5 +31,8 @@ void       lek_incident_page_show_view (LekIncidentPage *self,
 /* The documents, with one paper open: see lek_documents_show (). */
 void       lek_incident_page_show_paper (LekIncidentPage *self,
                                         const char      *paper);
+/* The same, or a list of the overview by its kind of record ("task"), or the page that asks a question by its id. */
+void       lek_incident_page_show_place (LekIncidentPage *self,
+                                         const char      *place);
 
 G_END_DECLS

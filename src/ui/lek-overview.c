@@ -19,10 +19,13 @@
 
 struct _LekOverview
 {
-  AdwBin  parent_instance;
+  AdwBin         parent_instance;
 
-  GtkBox *box;
+  GtkBox        *box;
+  LekRecordList *lists[2];     /* of the kinds below; NULL before there is a sitting */
 };
+
+static const char *const kinds[] = { "task", "followup" };
 
 G_DEFINE_FINAL_TYPE (LekOverview, lek_overview, ADW_TYPE_BIN)
 
@@ -53,12 +56,11 @@ static void
 add_work (LekOverview *self,
           LekSitting  *sitting)
 {
-  static const char *const kinds[] = { "task", "followup" };
-
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       GtkWidget *list = lek_record_list_new (sitting, kinds[i]);
 
+      self->lists[i] = LEK_RECORD_LIST (list);
       gtk_widget_add_css_class (list, "lek-card");
       gtk_box_append (self->box, list);
     }
@@ -99,4 +101,22 @@ lek_overview_set_sitting (LekOverview *self,
   add_open_list (self, sitting);
   add_work (self, sitting);
   gtk_box_append (self->box, lek_assessment_list_new (sitting));
+}
+
+gboolean
+lek_overview_show_list (LekOverview *self,
+                        const char  *kind)
+{
+  g_return_val_if_fail (LEK_IS_OVERVIEW (self), FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (!g_str_equal (kinds[i], kind) || self->lists[i] == NULL)
+        continue;
+
+      lek_record_list_show_next (self->lists[i]);
+      return TRUE;
+    }
+
+  return FALSE;
 }

@@ -16,7 +16,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (LekOverview, lek_overview, LEK, OVERVIEW, AdwBin)
 
-void lek_overview_set_sitting (LekOverview *self,
-                               LekSitting  *sitting);
+void     lek_overview_set_sitting (LekOverview *self,
+                                   LekSitting  *sitting);
+/* Leads to what is due first in the list of @kind; FALSE when there is no such list here. */
+gboolean lek_overview_show_list   (LekOverview *self,
+                                   const char  *kind);
 
 G_END_DECLS

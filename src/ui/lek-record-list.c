@@ -7,9 +7,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/lek-follow-up.h"
 #include "session/lek-record-row.h"
 #include "ui/lek-record-dialog.h"
 #include "ui/lek-record-list.h"
+#include "ui/lek-scroll.h"
 
 struct _LekRecordList
 {
@@ -64,6 +66,28 @@ show_state (LekRecordList *self)
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), any);
   gtk_widget_set_visible (GTK_WIDGET (self->empty_label), !any);
   gtk_widget_set_visible (self->propose_button, proposes);
+}
+
+static int
+find_next (LekRecordList *self)
+{
+  GListModel *records = lek_case_get_records (get_case (self), self->kind->id);
+  gint64 first_due = G_MAXINT64;
+  int found = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr(LekRecordRow) row = g_list_model_get_item (records, i);
+      gint64 due = lek_follow_up_get_due (lek_record_row_get_record (row));
+
+      if (due == G_MININT64 || due >= first_due)
+        continue;
+
+      first_due = due;
+      found = (int) i;
+    }
+
+  return found;
 }
 
 static void
@@ -332,4 +356,13 @@ lek_record_list_new (LekSitting *sitting,
   show_state (self);
 
   return GTK_WIDGET (self);
+}
+
+void
+lek_record_list_show_next (LekRecordList *self)
+{
+  g_return_if_fail (LEK_IS_RECORD_LIST (self));
+
+  enter_row (self, find_next (self));
+  lek_scroll_to (GTK_WIDGET (self));
 }

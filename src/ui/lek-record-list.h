@@ -18,7 +18,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LekRecordList, lek_record_list, LEK, RECORD_LIST, AdwBin)
 
 /* @kind: id of a kind of record that the profile of the incident has. */
-GtkWidget *lek_record_list_new (LekSitting *sitting,
-                                const char *kind) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *lek_record_list_new       (LekSitting    *sitting,
+                                      const char    *kind) G_GNUC_WARN_UNUSED_RESULT;
+/* Brings the one that is due first into view, with the keyboard on it, once the list is on the screen. */
+void       lek_record_list_show_next (LekRecordList *self);
 
 G_END_DECLS

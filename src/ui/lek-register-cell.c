@@ -82,7 +82,7 @@ build_card (LekRegisterCell *self)
   lower = add_box (GTK_WIDGET (lines), GTK_ORIENTATION_HORIZONTAL);
   self->icon = add_icon (lower);
   self->second = add_text (lower, 10, 24, NULL);
-  self->third = add_text (lower, 8, 14, "dim-label");
+  self->third = add_text (lower, 8, 16, "dim-label");
   gtk_widget_set_hexpand (GTK_WIDGET (self->third), FALSE);
   gtk_inscription_set_xalign (self->third, 1);
 }

@@ -120,8 +120,10 @@ show_all_clicked_cb (LekRegisterPage *self)
 static void
 room_changed_cb (LekRegisterPage *self)
 {
-  lek_register_list_set_narrow (self->list,
-                                lek_adaptive_bin_get_room (self->room) == LEK_ROOM_NARROW);
+  gboolean narrow = lek_adaptive_bin_get_room (self->room) == LEK_ROOM_NARROW;
+
+  lek_register_list_set_narrow (self->list, narrow);
+  lek_running_list_set_narrow (self->running_list, narrow);
 }
 
 static void

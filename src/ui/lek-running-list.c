@@ -18,6 +18,7 @@ struct _LekRunningList
 
   LekRegister *reg;
   GtkListBox  *list_box;
+  gboolean     narrow;
 };
 
 G_DEFINE_FINAL_TYPE (LekRunningList, lek_running_list, ADW_TYPE_BIN)
@@ -31,21 +32,19 @@ fill_row (LekRunningList *self,
   const LekSummary *summary = lek_register_row_get_summary (row);
   g_autofree char *title = NULL;
   g_autofree char *todo = NULL;
-  LekDeadlineState state;
   LekScene scene;
 
   if (summary == NULL)
     return;
 
   scene = lek_register_scene (self->reg, summary);
-  state = lek_describe_get_deadline (summary, &scene).state;
   todo = lek_describe_todo (summary, &scene);
   title = g_strdup_printf ("%s · %s", summary->number, summary->title);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (action_row), title);
   adw_action_row_set_subtitle (action_row, todo);
   gtk_image_set_from_icon_name (GTK_IMAGE (icon),
-                                state == LEK_DEADLINE_PASSED || state == LEK_DEADLINE_SOON
+                                lek_describe_is_pressing (summary, &scene)
                                 ? "dialog-warning-symbolic" : "lek-clock-symbolic");
 }
 
@@ -82,7 +81,9 @@ make_row (gpointer item,
                                            NULL));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
 
+  gtk_widget_set_visible (button, !self->narrow);
   g_object_set_data (G_OBJECT (row), "icon", icon);
+  g_object_set_data (G_OBJECT (row), "button", button);
   g_object_set_data_full (G_OBJECT (row), "row", g_object_ref (item), g_object_unref);
   g_signal_connect_object (item, "notify::summary", G_CALLBACK (summary_changed_cb), row,
                            G_CONNECT_SWAPPED);
@@ -96,9 +97,11 @@ row_activated_cb (LekRunningList *self,
                   GtkListBoxRow  *list_row)
 {
   LekRegisterRow *row = g_object_get_data (G_OBJECT (list_row), "row");
+  const LekSummary *summary = lek_register_row_get_summary (row);
+  const char *place = summary != NULL ? lek_describe_place (summary) : NULL;
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-incident", "x",
-                              lek_register_row_get_id (row));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-incident-at", "(xs)",
+                              lek_register_row_get_id (row), place != NULL ? place : "");
 }
 
 static void
@@ -110,6 +113,17 @@ tick_cb (LekRunningList *self)
        row != NULL;
        row = gtk_widget_get_next_sibling (row))
     fill_row (self, ADW_ACTION_ROW (row));
+}
+
+static void
+show_room (LekRunningList *self)
+{
+  GtkWidget *row;
+
+  for (row = gtk_widget_get_first_child (GTK_WIDGET (self->list_box));
+       row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    gtk_widget_set_visible (g_object_get_data (G_OBJECT (row), "button"), !self->narrow);
 }
 
 static void
@@ -146,7 +160,7 @@ lek_running_list_init (LekRunningList *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->list_box), "boxed-list");
   gtk_widget_set_valign (GTK_WIDGET (self->list_box), GTK_ALIGN_START);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Running clocks"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("What runs"), -1);
   g_signal_connect_swapped (self->list_box, "row-activated", G_CALLBACK (row_activated_cb), self);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
@@ -177,4 +191,17 @@ lek_running_list_set_register (LekRunningList *self,
   g_signal_connect_object (lek_register_get_clock (reg), "tick", G_CALLBACK (tick_cb), self,
                            G_CONNECT_SWAPPED);
   rows_changed_cb (self);
+}
+
+void
+lek_running_list_set_narrow (LekRunningList *self,
+                             gboolean        narrow)
+{
+  g_return_if_fail (LEK_IS_RUNNING_LIST (self));
+
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  show_room (self);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The clocks that run: one row for every incident in which the AP or people
- * still have to be told, the most pressing on top.
+ * What runs: one row for every incident in which the AP or people still have
+ * to be told, or that has a follow-up or a task with a moment of its own, the
+ * most pressing on top. A row leads to the place where it is done.
  */
 
 #pragma once
@@ -19,5 +20,8 @@ G_DECLARE_FINAL_TYPE (LekRunningList, lek_running_list, LEK, RUNNING_LIST, AdwBi
 
 void lek_running_list_set_register (LekRunningList *self,
                                     LekRegister    *reg);
+/* Where there is little room the arrow of a row says enough. */
+void lek_running_list_set_narrow   (LekRunningList *self,
+                                    gboolean        narrow);
 
 G_END_DECLS

@@ -19,7 +19,7 @@ typedef struct
   LekWindow *window;
   gint64     id;
   gboolean   archived;
-  char      *view;
+  char      *place;
 } Errand;
 
 static Errand *
@@ -38,7 +38,7 @@ static void
 errand_free (Errand *self)
 {
   g_object_unref (self->window);
-  g_free (self->view);
+  g_free (self->place);
   g_free (self);
 }
 
@@ -47,15 +47,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Errand, errand_free)
 static void
 open_case_at (LekWindow  *window,
               LekCase    *case_,
-              const char *view)
+              const char *place)
 {
   GtkWidget *page;
 
   lek_window_open_case (window, case_);
 
   page = lek_window_get_page (window);
-  if (view != NULL && LEK_IS_INCIDENT_PAGE (page))
-    lek_incident_page_show_view (LEK_INCIDENT_PAGE (page), view);
+  if (place != NULL && *place != '\0' && LEK_IS_INCIDENT_PAGE (page))
+    lek_incident_page_show_place (LEK_INCIDENT_PAGE (page), place);
 }
 
 static void
@@ -68,7 +68,7 @@ case_opened_cb (GObject      *source,
   g_autoptr(LekCase) case_ = lek_register_open_case_finish (LEK_REGISTER (source), result, &error);
 
   if (case_ != NULL)
-    open_case_at (errand->window, case_, errand->view);
+    open_case_at (errand->window, case_, errand->place);
   else
     lek_window_show_error (errand->window, error);
 }
@@ -76,11 +76,11 @@ case_opened_cb (GObject      *source,
 void
 lek_window_open_id (LekWindow  *self,
                     gint64      id,
-                    const char *view)
+                    const char *place)
 {
   Errand *errand = errand_new (self, id);
 
-  errand->view = g_strdup (view);
+  errand->place = g_strdup (place);
   lek_register_open_case_async (lek_window_get_register (self), id, NULL, case_opened_cb, errand);
 }
 
@@ -90,6 +90,18 @@ open_activated (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   lek_window_open_id (LEK_WINDOW (widget), g_variant_get_int64 (parameter), NULL);
+}
+
+static void
+open_at_activated (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  const char *place;
+  gint64 id;
+
+  g_variant_get (parameter, "(x&s)", &id, &place);
+  lek_window_open_id (LEK_WINDOW (widget), id, place);
 }
 
 static void
@@ -355,6 +367,7 @@ lek_window_install_actions (GtkWidgetClass *widget_class)
     { "win.look-at-example", NULL, example_activated },
     { "win.new-incident", NULL, new_activated },
     { "win.open-incident", "x", open_activated },
+    { "win.open-incident-at", "(xs)", open_at_activated },
     { "win.redo", NULL, redo_activated },
     { "win.report-incident", "x", report_activated },
     { "win.restore-incident", "x", restore_activated },

@@ -15,9 +15,9 @@ GtkWidget *lek_window_get_page        (LekWindow      *self);
 /* A register is open and shown. */
 gboolean   lek_window_is_ready        (LekWindow      *self);
 void       lek_window_start_search    (LekWindow      *self);
-/* Opens the incident with row @id; @view as in lek_incident_page_show_view (), or NULL. */
+/* Opens the incident with row @id; @place as in lek_incident_page_show_place (), or NULL. */
 void       lek_window_open_id         (LekWindow      *self,
                                        gint64          id,
-                                       const char     *view);
+                                       const char     *place);
 
 G_END_DECLS

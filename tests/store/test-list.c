@@ -145,7 +145,8 @@ test_views (void)
 
   assert_list (store, LEK_VIEW_AP_TODO, LEK_SORT_NEWEST, NULL, ap);
   assert_list (store, LEK_VIEW_PEOPLE_TODO, LEK_SORT_NEWEST, NULL, people);
-  assert_list (store, LEK_VIEW_CLOSED, LEK_SORT_NEWEST, NULL, "closed-open|closed-wanted|closed-number-missing|closed-followed");
+  assert_list (store, LEK_VIEW_CLOSED, LEK_SORT_NEWEST, NULL,
+               "closed-open|closed-wanted|closed-number-missing|closed-followed");
   assert_list (store, LEK_VIEW_ARCHIVED, LEK_SORT_NEWEST, NULL, "archived-followed|archived");
   assert_list (store, LEK_VIEW_ALL, LEK_SORT_NEWEST, "new", "new|new-reported");
 }

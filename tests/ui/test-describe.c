@@ -69,6 +69,82 @@ test_verdicts (void)
     }
 }
 
+static const struct
+{
+  const char *name;
+  LekNeed     people;
+  gboolean    reported;
+  const char *number;
+  LekChoice   ap_choice;
+  gboolean    informed;
+  const char *words;
+  const char *icon;
+} outcomes[] = {
+  { "ap-told", LEK_NEED_NONE, TRUE, "1", 0, FALSE, "AP notified", "lek-mark-complete-symbolic" },
+  { "number-missing", LEK_NEED_NONE, TRUE, NULL, 0, FALSE, "Notify the AP", "lek-need-duty-symbolic" },
+  { "people-wait", LEK_NEED_DUTY, TRUE, "1", 0, FALSE, "AP and people", "lek-need-duty-symbolic" },
+  { "all-told", LEK_NEED_DUTY, TRUE, "1", 0, TRUE, "AP and people: done", "lek-mark-complete-symbolic" },
+  { "refused", LEK_NEED_NONE, FALSE, NULL, LEK_CHOICE_NO, FALSE, "Decided otherwise", "lek-mark-complete-symbolic" },
+};
+
+/* What was done is no warning any more. */
+static void
+test_outcomes (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (outcomes); i++)
+    {
+      g_autoptr(LekSummary) summary = make_summary ();
+
+      g_test_message ("%s", outcomes[i].name);
+      summary->assessed = TRUE;
+      summary->risk = LEK_RISK_HIGH;
+      summary->ap_need = LEK_NEED_DUTY;
+      summary->people_need = outcomes[i].people;
+      summary->ap_choice = outcomes[i].ap_choice;
+      summary->reported_utc = outcomes[i].reported ? 1795262400 : G_MININT64;
+      summary->informed_utc = outcomes[i].informed ? 1795262400 : G_MININT64;
+      summary->ap_number = g_strdup (outcomes[i].number);
+
+      g_assert_cmpstr (lek_describe_verdict (summary), ==, outcomes[i].words);
+      g_assert_cmpstr (lek_describe_verdict_icon (summary), ==, outcomes[i].icon);
+    }
+}
+
+/* What presses most is said, and whether it is late. */
+static void
+test_follow_up (void)
+{
+  g_autoptr(LekSummary) summary = make_summary ();
+  LekRules rules = { .notify_hours = 72, .soon_hours = 60 };
+  LekScene scene = { .rules = &rules, .now_utc = 1795262400, .voice = LEK_VOICE_EN };
+  g_autofree char *words = NULL;
+
+  summary->state = LEK_STATE_CLOSED;
+  summary->next = LEK_FOLLOW_UP_PREVENTIVE;
+  summary->next_what = g_strdup ("Lock on the cupboard");
+  summary->next_utc = scene.now_utc + 5 * 24 * 3600;
+  words = lek_describe_todo (summary, &scene);
+  g_assert_true (g_str_has_prefix (words, "Prevent a repeat: Lock on the cupboard · by "));
+  g_assert_true (g_str_has_suffix (words, "· 5 days left"));
+  g_assert_false (lek_describe_is_pressing (summary, &scene));
+
+  g_free (words);
+  summary->next = LEK_FOLLOW_UP_SUPPLEMENT;
+  summary->next_utc = scene.now_utc - 3600;
+  words = lek_describe_todo (summary, &scene);
+  g_assert_true (g_str_has_suffix (words, "· 1 hour late"));
+  g_assert_true (lek_describe_is_pressing (summary, &scene));
+
+  /* The clock of the AP comes first while it is due first. */
+  g_free (words);
+  summary->state = LEK_STATE_OPEN;
+  summary->known_utc = scene.now_utc - 3600;
+  summary->due_utc = summary->known_utc + 72 * 3600;
+  summary->next_utc = summary->due_utc + 1;
+  words = lek_describe_todo (summary, &scene);
+  g_assert_true (g_str_has_prefix (words, "AP before "));
+}
+
 static void
 test_states (void)
 {
@@ -116,6 +192,11 @@ test_running_clock (void)
 
   summary->reported_utc = summary->known_utc + 3600;
   told = lek_describe_deadline (summary, &scene);
+  g_assert_cmpstr (told, ==, "Number missing");
+
+  g_free (told);
+  summary->ap_number = g_strdup ("2026-0012345");
+  told = lek_describe_deadline (summary, &scene);
   g_assert_cmpstr (told, ==, "AP notified in time");
 
   summary->reported_utc = G_MININT64;
@@ -142,6 +223,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/describe/verdict-in-words-and-icon", test_verdicts);
+  g_test_add_func ("/describe/what-was-done-is-no-warning", test_outcomes);
+  g_test_add_func ("/describe/follow-up-before-and-after-its-moment", test_follow_up);
   g_test_add_func ("/describe/state-in-words", test_states);
   g_test_add_func ("/describe/no-start-no-clock", test_unknown_start);
   g_test_add_func ("/describe/clock-runs-passes-and-stops", test_running_clock);

@@ -9,7 +9,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/lek-follow-up.h"
 #include "core/lek-format.h"
+
+/* A follow-up that is due within a day. */
+#define SOON_SECONDS (24 * 60 * 60)
 
 /* By need of the AP, then by need of the people concerned: none, recommended, duty. */
 static const char *const verdicts[3][3] = {
@@ -18,14 +22,67 @@ static const char *const verdicts[3][3] = {
   { N_("Notify the AP"),               N_("AP, and people (advised)"),    N_("AP and people") },
 };
 
+/* The same when nothing is left to do of it; only the needs that there are count. */
+static const char *const verdicts_done[2][2] = {
+  { N_("Register only"), N_("People informed") },
+  { N_("AP notified"),   N_("AP and people: done") },
+};
+
+typedef enum
+{
+  OUTCOME_TODO,
+  OUTCOME_DONE,
+  OUTCOME_OTHERWISE,       /* decided not to, whatever the advice */
+} Outcome;
+
+static Outcome
+find_outcome (LekNeed   need,
+              LekChoice choice,
+              gboolean  done)
+{
+  if (need == LEK_NEED_NONE || done)
+    return OUTCOME_DONE;
+
+  return choice == LEK_CHOICE_NO ? OUTCOME_OTHERWISE : OUTCOME_TODO;
+}
+
+/* Of what is advised: whether any of it is still to do, and if not, whether it was done or decided against. */
+static Outcome
+find_outcomes (const LekSummary *summary)
+{
+  gboolean reported = summary->reported_utc != G_MININT64 && !lek_summary_is_number_missing (summary);
+  Outcome ap = find_outcome (summary->ap_need, summary->ap_choice, reported);
+  Outcome people = find_outcome (summary->people_need, summary->people_choice,
+                                 summary->informed_utc != G_MININT64);
+
+  if (!summary->assessed || ap == OUTCOME_TODO || people == OUTCOME_TODO)
+    return OUTCOME_TODO;
+
+  return ap == OUTCOME_DONE && people == OUTCOME_DONE ? OUTCOME_DONE : OUTCOME_OTHERWISE;
+}
+
+static gboolean
+is_anything_advised (const LekSummary *summary)
+{
+  return summary->ap_need != LEK_NEED_NONE || summary->people_need != LEK_NEED_NONE;
+}
+
 const char *
 lek_describe_verdict (const LekSummary *summary)
 {
+  Outcome outcome = find_outcomes (summary);
+
   if (!summary->assessed)
     return _("Not assessed yet");
 
   if (summary->risk == LEK_RISK_NONE)
     return _("No data breach");
+
+  if (outcome == OUTCOME_DONE)
+    return _(verdicts_done[summary->ap_need != LEK_NEED_NONE][summary->people_need != LEK_NEED_NONE]);
+
+  if (outcome == OUTCOME_OTHERWISE)
+    return _("Decided otherwise");
 
   return _(verdicts[summary->ap_need][summary->people_need]);
 }
@@ -35,6 +92,9 @@ lek_describe_verdict_icon (const LekSummary *summary)
 {
   if (!summary->assessed)
     return "lek-mark-empty-symbolic";
+
+  if (is_anything_advised (summary) && find_outcomes (summary) != OUTCOME_TODO)
+    return "lek-mark-complete-symbolic";
 
   if (summary->ap_need == LEK_NEED_DUTY || summary->people_need == LEK_NEED_DUTY)
     return "lek-need-duty-symbolic";
@@ -82,6 +142,7 @@ lek_describe_get_deadline (const LekSummary *summary,
     .not_needed = summary->ap_choice == LEK_CHOICE_NO ||
                   (summary->ap_choice == LEK_CHOICE_NONE &&
                    summary->assessed && summary->ap_need == LEK_NEED_NONE),
+    .number_missing = lek_summary_is_number_missing (summary),
   };
 
   return scene->rules != NULL ? lek_deadline_compute (&input, scene->rules) : none;
@@ -104,7 +165,7 @@ lek_describe_deadline (const LekSummary *summary,
     case LEK_DEADLINE_MET:
       return g_strdup (_("AP notified in time"));
     case LEK_DEADLINE_NUMBER_MISSING:
-      return g_strdup (_("AP notified, number missing"));
+      return g_strdup (_("Number missing"));
     case LEK_DEADLINE_LATE:
       return g_strdup (_("AP notified late"));
     case LEK_DEADLINE_NOT_NEEDED:
@@ -139,11 +200,37 @@ is_ap_running (LekDeadlineState state)
          state == LEK_DEADLINE_PASSED;
 }
 
+static gboolean
+waits_for_people (const LekSummary *summary)
+{
+  return summary->informed_utc == G_MININT64 && summary->people_choice != LEK_CHOICE_NO &&
+         (summary->people_need != LEK_NEED_NONE || summary->people_choice == LEK_CHOICE_YES);
+}
+
+char *
+lek_describe_follow_up (const LekSummary *summary,
+                        const LekScene   *scene)
+{
+  g_autofree char *until = lek_format_until (summary->next_utc, scene->now_utc, scene->voice);
+  const char *what = summary->next_what != NULL ? summary->next_what : "";
+
+  if (summary->next == LEK_FOLLOW_UP_PREVENTIVE)
+    /* Translators: a task so that it does not happen again, and by when: "Prevent a repeat: lock on the cupboard · by
+     * Tuesday 14:20 · 31 hours left". */
+    return g_strdup_printf (_("Prevent a repeat: %s · %s"), what, until);
+
+  /* Translators: what has to be done, and by when: "Ring the parents · by Tuesday 14:20 · 31 hours left". */
+  return g_strdup_printf (_("%s · %s"), what, until);
+}
+
 char *
 lek_describe_todo (const LekSummary *summary,
                    const LekScene   *scene)
 {
   LekDeadline deadline = lek_describe_get_deadline (summary, scene);
+
+  if (lek_summary_is_follow_up_first (summary))
+    return lek_describe_follow_up (summary, scene);
 
   if (is_ap_running (deadline.state))
     return lek_format_clock (&deadline, summary->reported_utc, scene->now_utc, scene->voice);
@@ -151,11 +238,37 @@ lek_describe_todo (const LekSummary *summary,
   if (summary->known_utc == G_MININT64)
     return g_strdup (_("The clock cannot run yet: it is not filled in since when this is known"));
 
-  if (summary->informed_utc == G_MININT64 && summary->people_choice != LEK_CHOICE_NO &&
-      (summary->people_need != LEK_NEED_NONE || summary->people_choice == LEK_CHOICE_YES))
+  if (waits_for_people (summary))
     return g_strdup (_("The people concerned still have to be informed, as soon as possible"));
 
+  if (lek_summary_is_number_missing (summary))
+    return g_strdup (_("The AP was notified, but its notification number is not filled in"));
+
   return lek_format_clock (&deadline, summary->reported_utc, scene->now_utc, scene->voice);
+}
+
+const char *
+lek_describe_place (const LekSummary *summary)
+{
+  if (lek_summary_is_follow_up_first (summary))
+    return summary->next == LEK_FOLLOW_UP_TASK || summary->next == LEK_FOLLOW_UP_PREVENTIVE ? "task" : "followup";
+
+  if (lek_summary_is_number_missing (summary) && !waits_for_people (summary))
+    return "ap.number";
+
+  return NULL;
+}
+
+gboolean
+lek_describe_is_pressing (const LekSummary *summary,
+                          const LekScene   *scene)
+{
+  LekDeadlineState state = lek_describe_get_deadline (summary, scene).state;
+
+  if (lek_summary_is_follow_up_first (summary))
+    return summary->next_utc - scene->now_utc < SOON_SECONDS;
+
+  return state == LEK_DEADLINE_PASSED || state == LEK_DEADLINE_SOON;
 }
 
 char *

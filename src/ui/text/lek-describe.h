@@ -37,6 +37,14 @@ char       *lek_describe_deadline     (const LekSummary *summary,
 /* What has to be done and before when, as a sentence: "AP before Tuesday 14:20 · 31 hours left". */
 char       *lek_describe_todo         (const LekSummary *summary,
                                        const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
+/* The follow-up that is due first, in the same form; only for a row that has one. */
+char       *lek_describe_follow_up    (const LekSummary *summary,
+                                       const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
+/* What lek_describe_todo () says is late, or nearly so. */
+gboolean    lek_describe_is_pressing  (const LekSummary *summary,
+                                       const LekScene   *scene);
+/* Where that is done: a kind of record or a question, or NULL for where the person left off. */
+const char *lek_describe_place        (const LekSummary *summary);
 /* The whole row for a screen reader. */
 char       *lek_describe_row          (const LekSummary *summary,
                                        const LekScene   *scene) G_GNUC_WARN_UNUSED_RESULT;
