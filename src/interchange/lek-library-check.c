@@ -362,6 +362,8 @@ check_cases (LekLibrary *library,
 
       if (!g_hash_table_add (seen, example->id))
         lek_add_fault (faults, "cases: \"%s\" stands twice", example->id);
+      if (lek_library_get_source (library, example->source) == NULL)
+        lek_add_fault (faults, "cases: \"%s\" comes from \"%s\", which is no source", example->id, example->source);
     }
 }
 

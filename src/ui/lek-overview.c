@@ -94,7 +94,7 @@ lek_overview_set_sitting (LekOverview *self,
   g_return_if_fail (LEK_IS_OVERVIEW (self));
   g_return_if_fail (LEK_IS_SITTING (sitting));
 
-  gtk_box_append (self->box, lek_verdict_card_new (sitting));
+  gtk_box_append (self->box, lek_verdict_card_new (sitting, FALSE));
   gtk_box_append (self->box, lek_decide_card_new (sitting, LEK_ABOUT_AP));
   gtk_box_append (self->box, lek_decide_card_new (sitting, LEK_ABOUT_PEOPLE));
   gtk_box_append (self->box, lek_clocks_card_new (sitting));

@@ -68,7 +68,7 @@ lek_special_new (LekSitting *sitting,
   if (g_str_equal (name, "form-verdict"))
     return lek_form_verdict_card_new (sitting);
   if (g_str_equal (name, "verdict"))
-    return lek_verdict_card_new (sitting);
+    return lek_verdict_card_new (sitting, TRUE);
   if (g_str_equal (name, "decide-ap"))
     return lek_decide_card_new (sitting, LEK_ABOUT_AP);
   if (g_str_equal (name, "decide-people"))

@@ -141,6 +141,27 @@ append_remarks (LekVerdictCard   *self,
                                         NULL));
 }
 
+/* Form 371.2 is counted apart; where the law says otherwise, why stands with it. */
+static void
+append_form (LekVerdictCard *self)
+{
+  static const char *const verdicts[] = {
+    [LEK_FORM_INCIDENT] = "form.incident",
+    [LEK_FORM_SERIOUS] = "form.serious",
+  };
+  LekFormVerdict verdict = lek_case_get_form_verdict (get_case (self));
+  const char *parting = lek_case_get_parting (get_case (self));
+
+  if (verdict == LEK_FORM_OPEN)
+    return;
+
+  gtk_box_append (self->lines, lek_icon_label_new ("lek-law-symbolic",
+                                                   lek_sitting_read_id (self->sitting, verdicts[verdict]),
+                                                   "dim-label"));
+  if (parting != NULL)
+    gtk_box_append (self->lines, lek_words_label_new (lek_sitting_read_id (self->sitting, parting), "law-note"));
+}
+
 static void
 show_why (LekVerdictCard *self)
 {
@@ -173,6 +194,7 @@ update (LekVerdictCard *self)
   append_outcome (self, verdict, LEK_CONCERNS_AP, verdict->notify_ap);
   append_outcome (self, verdict, LEK_CONCERNS_PEOPLE, verdict->inform_people);
   append_remarks (self, verdict);
+  append_form (self);
   show_why (self);
 }
 
@@ -223,7 +245,8 @@ lek_verdict_card_init (LekVerdictCard *self)
 }
 
 GtkWidget *
-lek_verdict_card_new (LekSitting *sitting)
+lek_verdict_card_new (LekSitting *sitting,
+                      gboolean    with_reasons)
 {
   static const char *const changes[] = {
     "verdict-changed", "deadline-changed", "progress-changed", "decided", "state-changed",
@@ -237,6 +260,7 @@ lek_verdict_card_new (LekSitting *sitting)
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     g_signal_connect_object (get_case (self), changes[i],
                              G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_expander_set_expanded (GTK_EXPANDER (self->expander), with_reasons);
   update (self);
 
   return GTK_WIDGET (self);

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (LekVerdictCard, lek_verdict_card, LEK, VERDICT_CARD, AdwBin)
 
-GtkWidget *lek_verdict_card_new (LekSitting *sitting) G_GNUC_WARN_UNUSED_RESULT;
+/* @with_reasons: whether they are open from the start. */
+GtkWidget *lek_verdict_card_new (LekSitting *sitting,
+                                 gboolean    with_reasons) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -151,7 +151,7 @@ append_nearest (GtkBox     *box,
       gtk_box_append (GTK_BOX (entry), lek_words_label_new (describe_outcome (example), NULL));
       gtk_box_append (GTK_BOX (entry),
                       lek_words_label_new (example->published
-                                             ? example->source
+                                             ? get_source_name (sitting, example->source)
                                              : _("Own example, no authority stands behind it"),
                                            "dim-label caption"));
       gtk_box_append (box, entry);

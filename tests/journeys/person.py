@@ -79,7 +79,10 @@ class Person(Pilot):
         return re.compile('^(%s|%s)' % (re.escape(self._('Next: %s').split('%s')[0]), re.escape(self._('To the overview'))))
 
     def step_page(self):
-        return self.page_holder.get_child_at_index(0)
+        page = self.page_holder.get_child_at_index(0)
+        if page is None:
+            raise Lost('there is no page just now')
+        return page
 
     def on_page(self, page_id):
         title = self.words.title(page_id)
