@@ -12,6 +12,7 @@ struct _LekBanner
   AdwBin       parent_instance;
 
   GtkRevealer *revealer;
+  GtkWidget   *box;
   GtkLabel    *title_label;
   GtkButton   *button;
 };
@@ -36,6 +37,15 @@ set_button_label (LekBanner  *self,
 {
   gtk_button_set_label (self->button, label != NULL ? label : "");
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL && *label != '\0');
+}
+
+/* A revealer measures what it hides too, and to find how narrow a long text can be GTK sets it a hundred times over. */
+static void
+revealed_cb (LekBanner *self)
+{
+  gtk_widget_set_visible (self->box,
+                          gtk_revealer_get_reveal_child (self->revealer) ||
+                          gtk_revealer_get_child_revealed (self->revealer));
 }
 
 static void
@@ -128,8 +138,10 @@ lek_banner_class_init (LekBannerClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/lekwijzer/Lekwijzer/ui/lek-banner.ui");
   gtk_widget_class_bind_template_child (widget_class, LekBanner, revealer);
+  gtk_widget_class_bind_template_child (widget_class, LekBanner, box);
   gtk_widget_class_bind_template_child (widget_class, LekBanner, title_label);
   gtk_widget_class_bind_template_child (widget_class, LekBanner, button);
+  gtk_widget_class_bind_template_callback (widget_class, revealed_cb);
 }
 
 static void
