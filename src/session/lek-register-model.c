@@ -96,19 +96,25 @@ rows_read_cb (GObject      *source,
     }
 }
 
-static gboolean
-read_wanted_cb (gpointer user_data)
+static void
+read_wanted (LekRegisterModel *self)
 {
-  LekRegisterModel *self = user_data;
   g_autoptr(GArray) wanted = g_steal_pointer (&self->wanted);
 
   self->wanted = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->read_id = 0;
-
   for (guint i = 0; i < wanted->len; i += MAX_READ)
     lek_store_read_async (self->store,
                           &g_array_index (wanted, gint64, i), MIN (MAX_READ, wanted->len - i),
                           self->cancellable, rows_read_cb, g_object_ref (self));
+}
+
+static gboolean
+read_due_cb (gpointer user_data)
+{
+  LekRegisterModel *self = user_data;
+
+  self->read_id = 0;
+  read_wanted (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -122,7 +128,7 @@ want (LekRegisterModel *self,
 
   g_array_append_val (self->wanted, id);
   if (self->read_id == 0)
-    self->read_id = g_timeout_add (0, read_wanted_cb, self);
+    self->read_id = g_timeout_add (0, read_due_cb, self);
 }
 
 /* A row object that exists was asked for before: its reading is done or under way. */
@@ -145,6 +151,18 @@ want_page (LekRegisterModel *self,
       ensure_row (self, id);
       want (self, id);
     }
+}
+
+/* The first rows are the first to be asked for: they are read while the window makes room for them. */
+static void
+read_first (LekRegisterModel *self)
+{
+  if (self->ids->len == 0)
+    return;
+
+  want_page (self, 0);
+  g_clear_handle_id (&self->read_id, g_source_remove);
+  read_wanted (self);
 }
 
 static GType
@@ -258,6 +276,7 @@ lek_register_model_set_ids (LekRegisterModel *self,
 
   g_array_unref (self->ids);
   self->ids = g_array_ref (ids);
+  read_first (self);
   g_list_model_items_changed (G_LIST_MODEL (self), head, removed, added);
 }
 
