@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * See the header. Only one of the two views exists at a time: GTK makes some
- * two hundred row widgets per view, whatever the height of the window.
+ * See the header. Columns or cards are one list whose rows are drawn in one of
+ * two ways. A GtkColumnView would have a widget in every cell, twelve hundred
+ * of them before anything is seen; see lek-register-line.c.
  */
 
 #include "config.h"
@@ -10,7 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/lek-register-cell.h"
+#include "ui/lek-register-line.h"
 
 struct _LekRegisterList
 {
@@ -18,11 +19,12 @@ struct _LekRegisterList
 
   LekRegister        *reg;
   GtkSingleSelection *selection;
-  GHashTable         *cells;        /* those with a row */
+  GHashTable         *lines;        /* those with a row */
   gboolean            narrow;
 
+  GtkWidget          *headings;     /* above the columns; NULL above cards */
   GtkWidget          *scrolled;
-  GtkWidget          *view;         /* GtkColumnView or GtkListView */
+  GtkWidget          *view;
   GtkWidget          *menu;
 };
 
@@ -38,44 +40,39 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-setup_cb (LekRegisterList    *self,
-          GtkListItem        *item,
-          GtkListItemFactory *factory)
+setup_cb (LekRegisterList *self,
+          GtkListItem     *item)
 {
-  LekCellKind kind = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "kind"));
+  LekLineKind kind = self->narrow ? LEK_LINE_CARD : LEK_LINE_COLUMNS;
 
-  gtk_list_item_set_child (item, lek_register_cell_new (self->reg, kind));
+  gtk_list_item_set_child (item, lek_register_line_new (self->reg, kind, GTK_WIDGET (self)));
 }
 
 static void
-bind_cb (LekRegisterList    *self,
-         GtkListItem        *item,
-         GtkListItemFactory *factory)
+bind_cb (LekRegisterList *self,
+         GtkListItem     *item)
 {
-  GtkWidget *cell = gtk_list_item_get_child (item);
+  GtkWidget *line = gtk_list_item_get_child (item);
 
-  g_hash_table_add (self->cells, cell);
-  lek_register_cell_set_row (LEK_REGISTER_CELL (cell), gtk_list_item_get_item (item));
+  g_hash_table_add (self->lines, line);
+  lek_register_line_set_row (LEK_REGISTER_LINE (line), gtk_list_item_get_item (item));
 }
 
 static void
-unbind_cb (LekRegisterList    *self,
-           GtkListItem        *item,
-           GtkListItemFactory *factory)
+unbind_cb (LekRegisterList *self,
+           GtkListItem     *item)
 {
-  GtkWidget *cell = gtk_list_item_get_child (item);
+  GtkWidget *line = gtk_list_item_get_child (item);
 
-  g_hash_table_remove (self->cells, cell);
-  lek_register_cell_set_row (LEK_REGISTER_CELL (cell), NULL);
+  g_hash_table_remove (self->lines, line);
+  lek_register_line_set_row (LEK_REGISTER_LINE (line), NULL);
 }
 
 static GtkListItemFactory *
-make_factory (LekRegisterList *self,
-              LekCellKind      kind)
+make_factory (LekRegisterList *self)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
-  g_object_set_data (G_OBJECT (factory), "kind", GINT_TO_POINTER (kind));
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
@@ -95,65 +92,28 @@ row_activated_cb (LekRegisterList *self,
 }
 
 static void
-add_column (LekRegisterList *self,
-            LekCellKind      kind,
-            const char      *title)
+add_headings (LekRegisterList *self)
 {
-  GtkColumnViewColumn *column = gtk_column_view_column_new (title, make_factory (self, kind));
-
-  gtk_column_view_column_set_expand (column, kind == LEK_CELL_TITLE);
-  gtk_column_view_column_set_resizable (column, TRUE);
-  gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), column);
-  g_object_unref (column);
-}
-
-static void
-build_table (LekRegisterList *self)
-{
-  GtkWidget *header;
-
-  self->view = gtk_column_view_new (NULL);
-  add_column (self, LEK_CELL_NUMBER, C_("column", "Number"));
-  add_column (self, LEK_CELL_TITLE, C_("column", "What"));
-  add_column (self, LEK_CELL_KNOWN, C_("column", "Known since"));
-  add_column (self, LEK_CELL_VERDICT, C_("column", "Advice"));
-  add_column (self, LEK_CELL_STATE, C_("column", "State"));
-  add_column (self, LEK_CELL_DEADLINE, C_("column", "Deadline"));
-  gtk_column_view_set_single_click_activate (GTK_COLUMN_VIEW (self->view), TRUE);
-  gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (self->selection));
-
-  /* The column view gives its parts no name: the row of headings, and the list below it. */
-  header = gtk_widget_get_first_child (self->view);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (header),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Columns"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_next_sibling (header)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Incidents"), -1);
-}
-
-static void
-build_cards (LekRegisterList *self)
-{
-  self->view = gtk_list_view_new (NULL, make_factory (self, LEK_CELL_CARD));
-  gtk_list_view_set_show_separators (GTK_LIST_VIEW (self->view), TRUE);
-  gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (self->view), TRUE);
-  gtk_list_view_set_model (GTK_LIST_VIEW (self->view), GTK_SELECTION_MODEL (self->selection));
+  self->headings = lek_register_line_new (self->reg, LEK_LINE_HEADINGS, GTK_WIDGET (self));
+  gtk_widget_add_css_class (self->headings, "lek-register-headings");
+  gtk_widget_insert_before (self->headings, GTK_WIDGET (self), self->scrolled);
 }
 
 static void
 build_view (LekRegisterList *self)
 {
-  if (self->narrow)
-    build_cards (self);
-  else
-    build_table (self);
+  g_clear_pointer (&self->headings, gtk_widget_unparent);
+  if (!self->narrow)
+    add_headings (self);
 
+  self->view = gtk_list_view_new (g_object_ref (GTK_SELECTION_MODEL (self->selection)), make_factory (self));
+  gtk_widget_add_css_class (self->view, self->narrow ? "lek-register-cards" : "lek-register-columns");
+  gtk_list_view_set_show_separators (GTK_LIST_VIEW (self->view), self->narrow);
+  gtk_list_view_set_single_click_activate (GTK_LIST_VIEW (self->view), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Register of incidents"), -1);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (row_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled),
-                                  self->narrow ? GTK_POLICY_NEVER : GTK_POLICY_AUTOMATIC,
-                                  GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->view);
 }
 
@@ -161,11 +121,11 @@ static void
 tick_cb (LekRegisterList *self)
 {
   GHashTableIter iter;
-  gpointer cell;
+  gpointer line;
 
-  g_hash_table_iter_init (&iter, self->cells);
-  while (g_hash_table_iter_next (&iter, &cell, NULL))
-    lek_register_cell_refresh (cell);
+  g_hash_table_iter_init (&iter, self->lines);
+  while (g_hash_table_iter_next (&iter, &line, NULL))
+    lek_register_line_refresh (line);
 }
 
 static GMenuModel *
@@ -219,18 +179,18 @@ get_selected (LekRegisterList *self)
   return row != NULL ? lek_register_row_get_summary (row) : NULL;
 }
 
-static LekRegisterCell *
-find_cell (GtkWidget *widget,
+static LekRegisterLine *
+find_line (GtkWidget *widget,
            GtkWidget *top)
 {
   for (; widget != NULL && widget != top; widget = gtk_widget_get_parent (widget))
     {
       GtkWidget *child = gtk_widget_get_first_child (widget);
 
-      if (LEK_IS_REGISTER_CELL (widget))
-        return LEK_REGISTER_CELL (widget);
-      if (child != NULL && LEK_IS_REGISTER_CELL (child))
-        return LEK_REGISTER_CELL (child);
+      if (LEK_IS_REGISTER_LINE (widget))
+        return LEK_REGISTER_LINE (widget);
+      if (child != NULL && LEK_IS_REGISTER_LINE (child))
+        return LEK_REGISTER_LINE (child);
     }
 
   return NULL;
@@ -243,8 +203,8 @@ pop_up_at (LekRegisterList *self,
            GtkGesture      *gesture)
 {
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-  LekRegisterCell *cell = find_cell (picked, self->view);
-  LekRegisterRow *row = cell != NULL ? lek_register_cell_get_row (cell) : NULL;
+  LekRegisterLine *line = find_line (picked, self->view);
+  LekRegisterRow *row = line != NULL ? lek_register_line_get_row (line) : NULL;
   const LekSummary *summary = row != NULL ? lek_register_row_get_summary (row) : NULL;
   GdkRectangle place = { x, y, 1, 1 };
 
@@ -302,6 +262,17 @@ delete_pressed (GtkWidget *widget,
   return gtk_widget_activate_action (widget, "win.archive-incident", "x", summary->id);
 }
 
+static int
+get_headings_height (LekRegisterList *self)
+{
+  int height = 0;
+
+  if (self->headings != NULL)
+    gtk_widget_measure (self->headings, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+
+  return height;
+}
+
 static void
 lek_register_list_size_allocate (GtkWidget *widget,
                                  int        width,
@@ -309,8 +280,18 @@ lek_register_list_size_allocate (GtkWidget *widget,
                                  int        baseline)
 {
   LekRegisterList *self = LEK_REGISTER_LIST (widget);
+  int top = get_headings_height (self);
+  GtkAllocation below = { 0, top, width, height - top };
+  GtkAllocation above = { 0, 0, width, top };
 
-  gtk_widget_allocate (self->scrolled, width, height, baseline, NULL);
+  gtk_widget_size_allocate (self->scrolled, &below, -1);
+
+  /* A scroll bar beside the rows, where the person has those, makes the columns narrower. */
+  if (self->headings != NULL)
+    {
+      above.width = gtk_widget_get_width (self->view);
+      gtk_widget_size_allocate (self->headings, &above, -1);
+    }
   if (self->menu != NULL)
     gtk_popover_present (GTK_POPOVER (self->menu));
 }
@@ -324,8 +305,14 @@ lek_register_list_measure (GtkWidget      *widget,
                            int            *minimum_baseline,
                            int            *natural_baseline)
 {
-  gtk_widget_measure (LEK_REGISTER_LIST (widget)->scrolled, orientation, for_size,
-                      minimum, natural, NULL, NULL);
+  LekRegisterList *self = LEK_REGISTER_LIST (widget);
+
+  gtk_widget_measure (self->scrolled, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum += get_headings_height (self);
+      *natural += get_headings_height (self);
+    }
 }
 
 static void
@@ -366,10 +353,11 @@ lek_register_list_dispose (GObject *object)
   LekRegisterList *self = LEK_REGISTER_LIST (object);
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_pointer (&self->headings, gtk_widget_unparent);
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   g_clear_object (&self->selection);
   g_clear_object (&self->reg);
-  g_clear_pointer (&self->cells, g_hash_table_unref);
+  g_clear_pointer (&self->lines, g_hash_table_unref);
 
   G_OBJECT_CLASS (lek_register_list_parent_class)->dispose (object);
 }
@@ -403,8 +391,9 @@ lek_register_list_init (LekRegisterList *self)
   GtkGesture *gesture = gtk_gesture_click_new ();
   GtkGesture *touch = gtk_gesture_long_press_new ();
 
-  self->cells = g_hash_table_new (NULL, NULL);
+  self->lines = g_hash_table_new (NULL, NULL);
   self->scrolled = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), GDK_BUTTON_SECONDARY);

@@ -10,7 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/lek-register-cell.h"
+#include "ui/lek-register-line.h"
 
 struct _LekRunningList
 {

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * See the header. Buttons and menus show the state of the same two actions.
+ * See the header. Buttons and menus show the state of the same two actions. How
+ * wide the buttons are depends on the language and the counts in them, so the
+ * menu takes over exactly when they do not fit.
  */
 
 #include "config.h"
@@ -17,7 +19,6 @@ struct _LekViewPicker
 
   LekRegister         *reg;
   GSimpleActionGroup  *actions;
-  gboolean             narrow;
 
   GtkWidget           *buttons;
   GtkWidget           *menu_button;
@@ -25,15 +26,6 @@ struct _LekViewPicker
 };
 
 G_DEFINE_FINAL_TYPE (LekViewPicker, lek_view_picker, ADW_TYPE_BIN)
-
-enum
-{
-  PROP_0,
-  PROP_NARROW,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
 
 static const struct
 {
@@ -149,48 +141,6 @@ add_action (LekViewPicker *self,
 }
 
 static void
-show_room (LekViewPicker *self)
-{
-  gtk_widget_set_visible (self->buttons, !self->narrow);
-  gtk_widget_set_visible (self->menu_button, self->narrow);
-}
-
-static void
-lek_view_picker_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, LEK_VIEW_PICKER (object)->narrow);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-lek_view_picker_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  LekViewPicker *self = LEK_VIEW_PICKER (object);
-
-  switch (prop_id)
-    {
-    case PROP_NARROW:
-      self->narrow = g_value_get_boolean (value);
-      show_room (self);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 lek_view_picker_dispose (GObject *object)
 {
   LekViewPicker *self = LEK_VIEW_PICKER (object);
@@ -204,16 +154,7 @@ lek_view_picker_dispose (GObject *object)
 static void
 lek_view_picker_class_init (LekViewPickerClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->dispose = lek_view_picker_dispose;
-  object_class->get_property = lek_view_picker_get_property;
-  object_class->set_property = lek_view_picker_set_property;
-
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->dispose = lek_view_picker_dispose;
 }
 
 static GtkWidget *
@@ -222,6 +163,7 @@ make_buttons (void)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_widget_add_css_class (box, "linked");
+  gtk_widget_add_css_class (box, "lek-views");
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
       GtkWidget *button = gtk_toggle_button_new ();
@@ -251,7 +193,6 @@ make_sort_button (void)
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, _("Order of the list"));
   lek_name_menu_button (button, _("Order of the list"));
-  gtk_widget_set_hexpand (button, TRUE);
   gtk_widget_set_halign (button, GTK_ALIGN_END);
 
   return button;
@@ -261,6 +202,7 @@ static void
 lek_view_picker_init (LekViewPicker *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *squeezer = adw_squeezer_new ();
 
   self->actions = g_simple_action_group_new ();
   add_action (self, "view", "all", G_CALLBACK (view_changed_cb));
@@ -270,11 +212,15 @@ lek_view_picker_init (LekViewPicker *self)
   self->buttons = make_buttons ();
   self->menu_button = gtk_menu_button_new ();
   self->sort_button = make_sort_button ();
-  gtk_box_append (GTK_BOX (box), self->buttons);
-  gtk_box_append (GTK_BOX (box), self->menu_button);
+  adw_squeezer_set_homogeneous (ADW_SQUEEZER (squeezer), FALSE);
+  adw_squeezer_set_xalign (ADW_SQUEEZER (squeezer), 0);
+  adw_squeezer_add (ADW_SQUEEZER (squeezer), self->buttons);
+  adw_squeezer_add (ADW_SQUEEZER (squeezer), self->menu_button);
+  gtk_widget_set_halign (self->menu_button, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (squeezer, TRUE);
+  gtk_box_append (GTK_BOX (box), squeezer);
   gtk_box_append (GTK_BOX (box), self->sort_button);
   adw_bin_set_child (ADW_BIN (self), box);
-  show_room (self);
 }
 
 void

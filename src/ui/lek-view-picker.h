@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 
 #define LEK_TYPE_VIEW_PICKER (lek_view_picker_get_type ())
 
-/* Property: "narrow". Actions: "picker.view" and "picker.sort", both with the nick as state. */
+/* Actions: "picker.view" and "picker.sort", both with the nick as state. */
 G_DECLARE_FINAL_TYPE (LekViewPicker, lek_view_picker, LEK, VIEW_PICKER, AdwBin)
 
 void lek_view_picker_set_register (LekViewPicker   *self,

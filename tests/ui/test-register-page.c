@@ -7,7 +7,8 @@
 
 #include "window-fixture.h"
 
-#include "ui/lek-register-cell.h"
+#include "ui/lek-banner.h"
+#include "ui/lek-register-line.h"
 
 static void
 test_empty_register_helps (void)
@@ -20,10 +21,21 @@ test_empty_register_helps (void)
 
   g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "Something happened"));
   g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "Look at an example"));
-  g_assert_null (ui_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW));
+  g_assert_null (ui_find (GTK_WIDGET (window), LEK_TYPE_REGISTER_LINE));
 
   ui_fixture_leave (&fixture, window);
   ui_fixture_tear_down (&fixture);
+}
+
+/* The first line in the window is that of the headings, where there are any. */
+static gboolean
+has_headings (LekWindow *window)
+{
+  GtkWidget *line = ui_find (GTK_WIDGET (window), LEK_TYPE_REGISTER_LINE);
+
+  g_assert_nonnull (line);
+
+  return lek_register_line_get_row (LEK_REGISTER_LINE (line)) == NULL;
 }
 
 static void
@@ -32,7 +44,7 @@ test_rows_are_shown (void)
   UiFixture fixture;
   LekWindow *window;
   GtkWidget *view;
-  GtkWidget *cell;
+  GtkWidget *line;
   const LekSummary *summary;
 
   ui_fixture_set_up (&fixture);
@@ -40,13 +52,16 @@ test_rows_are_shown (void)
   ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost on the tram");
   ui_spin (300);
 
-  view = ui_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW);
+  view = ui_find (GTK_WIDGET (window), GTK_TYPE_LIST_VIEW);
   g_assert_nonnull (view);
-  cell = ui_find (view, LEK_TYPE_REGISTER_CELL);
-  g_assert_nonnull (cell);
-  summary = lek_register_row_get_summary (lek_register_cell_get_row (LEK_REGISTER_CELL (cell)));
+  line = ui_find (view, LEK_TYPE_REGISTER_LINE);
+  g_assert_nonnull (line);
+  summary = lek_register_row_get_summary (lek_register_line_get_row (LEK_REGISTER_LINE (line)));
   g_assert_cmpstr (summary->title, ==, "Phone lost on the tram");
+  g_assert_true (has_headings (window));
   g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (view),
+                                                  GTK_ACCESSIBLE_PROPERTY_LABEL));
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (gtk_widget_get_parent (line)),
                                                   GTK_ACCESSIBLE_PROPERTY_LABEL));
 
   ui_fixture_leave (&fixture, window);
@@ -115,11 +130,27 @@ test_narrow_window_fits (void)
   gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
                       NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, 360);
-  g_assert_null (ui_find (GTK_WIDGET (window), GTK_TYPE_COLUMN_VIEW));
+  g_assert_false (has_headings (window));
   g_assert_nonnull (ui_find (GTK_WIDGET (window), GTK_TYPE_LIST_VIEW));
 
   ui_fixture_leave (&fixture, window);
   ui_fixture_tear_down (&fixture);
+}
+
+static void
+test_hidden_banner_is_not_measured (void)
+{
+  GtkWidget *banner = g_object_ref_sink (g_object_new (LEK_TYPE_BANNER, "title", "Read only", NULL));
+  GtkWidget *revealer = gtk_widget_get_first_child (banner);
+  GtkWidget *box = gtk_widget_get_first_child (revealer);
+
+  g_assert_false (gtk_widget_get_visible (box));
+  g_object_set (banner, "revealed", TRUE, NULL);
+  g_assert_true (gtk_widget_get_visible (box));
+  g_object_set (banner, "revealed", FALSE, NULL);
+  g_assert_false (gtk_widget_get_visible (box));
+
+  g_object_unref (banner);
 }
 
 static void
@@ -204,6 +235,7 @@ main (int   argc,
   g_test_add_func ("/register-page/rows-are-shown", test_rows_are_shown);
   g_test_add_func ("/register-page/search-filters", test_search_filters);
   g_test_add_func ("/register-page/narrow-window-fits", test_narrow_window_fits);
+  g_test_add_func ("/register-page/hidden-banner-is-not-measured", test_hidden_banner_is_not_measured);
   g_test_add_func ("/register-page/archiving-can-be-undone", test_archiving_can_be_undone);
   g_test_add_func ("/register-page/incident-opens-and-closes", test_incident_opens_and_closes);
   g_test_add_func ("/register-page/everything-has-a-name", test_everything_has_a_name);
