@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * See the header. The sheet is worked out anew when an answer changes; the
- * ticks are kept with the incident.
+ * See the header. The sheet is worked out anew when an answer changes.
  */
 
 #include "config.h"
@@ -11,35 +10,34 @@
 #include "ui/lek-ap-page.h"
 
 #include "core/lek-ap-sent.h"
-#include "core/lek-guard.h"
-#include "report/lek-ap-paper.h"
-#include "ui/lek-ap-row.h"
-#include "ui/lek-clipboard-keeper.h"
-#include "ui/lek-error-text.h"
-#include "ui/lek-file-chooser.h"
+#include "ui/lek-ap-changes.h"
+#include "ui/lek-ap-list.h"
+#include "ui/lek-ap-out.h"
+#include "ui/lek-ap-sent.h"
+#include "ui/lek-place.h"
 #include "ui/lek-question-dialog.h"
 #include "ui/lek-question-row.h"
 #include "ui/lek-words-label.h"
 
-#define COPIED "ap.copied"
-#define CLIPBOARD_MS (60 * 1000)
-
 struct _LekApPage
 {
-  AdwBin              parent_instance;
+  AdwBin        parent_instance;
 
-  LekSitting         *sitting;
-  LekClipboardKeeper *keeper;
-  GPtrArray          *items;
-  GPtrArray          *rows;          /* (element-type LekApRow): borrowed, in the order of the form */
-  LekApRow           *asked;         /* the row whose answer waits for what the person says of the guard */
-  guint               update_id;
+  LekSitting   *sitting;
+  GPtrArray    *items;
+  guint         update_id;
+  gboolean      printing;      /* what is asked about goes to the printer, else into a file */
 
-  GtkWidget          *missing_heading;
-  GtkBox             *missing_box;
-  GtkBox             *chapters_box;
-  GtkBox             *after_box;
-  GtkLabel           *status_label;
+  LekApChanges *changes;
+  LekApList    *list;
+  GtkWidget    *missing_group;
+  GtkBox       *missing_box;
+  GtkWidget    *late_box;
+  AdwBin       *late_bin;
+  AdwBin       *changes_bin;
+  AdwBin       *list_bin;
+  AdwBin       *sent_bin;
+  GtkLabel     *status_label;
 };
 
 G_DEFINE_FINAL_TYPE (LekApPage, lek_ap_page, ADW_TYPE_BIN)
@@ -70,204 +68,14 @@ get_form (LekApPage *self)
   return lek_library_get_ap_form (lek_case_get_library (get_case (self)));
 }
 
-static const char *
-get_copied (LekApPage *self)
-{
-  return lek_answers_get_value (lek_case_get_answers (get_case (self)), COPIED);
-}
-
-static void
-show_count (LekApPage *self)
-{
-  g_autofree char *words = NULL;
-  guint n_needed = 0, n_copied = 0;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      LekApRow *row = g_ptr_array_index (self->rows, i);
-
-      n_needed += lek_ap_row_is_needed (row) ? 1 : 0;
-      n_copied += lek_ap_row_is_copied (row) ? 1 : 0;
-    }
-
-  /* Translators: how many answers were copied, of how many */
-  words = g_strdup_printf (_("%u of %u copied"), n_copied, n_needed);
-  gtk_label_set_label (self->status_label, words);
-}
-
-static void
-keep_tick (LekApPage *self,
-           LekApRow  *row,
-           gboolean   copied)
-{
-  g_autofree char *stamps = lek_ap_copied_set (get_copied (self), lek_ap_row_get_item (row), copied);
-
-  lek_ap_row_set_copied (row, copied);
-  lek_case_remember (get_case (self), COPIED, stamps);
-  show_count (self);
-}
-
-static LekApRow *
-find_focused (LekApPage *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (get_window (self));
-  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, LEK_TYPE_AP_ROW) : NULL;
-
-  return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self)) ? LEK_AP_ROW (row) : NULL;
-}
-
-/* The first that is still to be copied after @row, or from the beginning; NULL when all is done. */
-static LekApRow *
-find_next (LekApPage *self,
-           LekApRow  *row)
-{
-  guint from = 0;
-
-  if (row != NULL && g_ptr_array_find (self->rows, row, &from))
-    from++;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      LekApRow *next = g_ptr_array_index (self->rows, (from + i) % self->rows->len);
-
-      if (lek_ap_row_is_needed (next) && !lek_ap_row_is_copied (next))
-        return next;
-    }
-
-  return NULL;
-}
-
-static void
-copy_words (LekApPage  *self,
-            LekApRow   *row,
-            const char *words)
-{
-  LekApRow *next;
-
-  lek_clipboard_keeper_put (self->keeper, words);
-  keep_tick (self, row, TRUE);
-  next = find_next (self, row);
-  if (next != NULL)
-    lek_ap_row_enter (next);
-  else
-    gtk_label_set_label (self->status_label, _("All answers have been copied."));
-}
-
-static void
-guard_answered_cb (guint    choice,
-                   gpointer user_data)
-{
-  LekApPage *self = user_data;
-  LekApRow *row = self->asked;
-  g_auto(GStrv) names = NULL;
-  g_autofree char *masked = NULL;
-  const char *answer;
-
-  /* The sheet may have been made anew meanwhile. */
-  if (row == NULL || !g_ptr_array_find (self->rows, row, NULL))
-    return;
-
-  self->asked = NULL;
-  answer = lek_ap_row_get_item (row)->answer;
-  names = lek_guard_names_of (lek_case_get_answers (get_case (self)));
-  masked = lek_guard_mask (answer, (const char *const *) names);
-  copy_words (self, row, choice == 0 ? masked : answer);
-}
-
-/* (transfer full): what was found, joined; NULL when nothing was. */
-static char *
-find_names (LekApPage       *self,
-            const LekApItem *item)
-{
-  g_auto(GStrv) names = lek_guard_names_of (lek_case_get_answers (get_case (self)));
-  g_autoptr(GArray) found = NULL;
-  g_autoptr(GString) words = g_string_new (NULL);
-
-  if (!lek_ap_item_may_name_people (item, lek_case_get_library (get_case (self))))
-    return NULL;
-
-  found = lek_guard_find (item->answer, (const char *const *) names);
-  for (guint i = 0; i < found->len; i++)
-    {
-      const LekFinding *finding = &g_array_index (found, LekFinding, i);
-
-      g_string_append_printf (words, "%s%.*s", i > 0 ? ", " : "",
-                              (int) finding->length, item->answer + finding->start);
-    }
-
-  return found->len > 0 ? g_string_free (g_steal_pointer (&words), FALSE) : NULL;
-}
-
-static void
-copy (LekApPage *self,
-      LekApRow  *row)
-{
-  const LekApItem *item = lek_ap_row_get_item (row);
-  g_autofree char *names = find_names (self, item);
-  g_autofree char *body = NULL;
-
-  if (names == NULL)
-    {
-      copy_words (self, row, item->answer);
-      return;
-    }
-
-  self->asked = row;
-  /* Translators: %s is a list of names, numbers and addresses that stand in a text */
-  body = g_strdup_printf (_("This may name a person: %s. The AP asks not to send data of the people concerned."),
-                          names);
-  lek_question_dialog_choose (get_window (self), _("Copy without names?"), body,
-                              _("Copy _masked"), _("Copy as it _is"), guard_answered_cb, self);
-}
-
-static void
-row_copy_cb (LekApRow  *row,
-             LekApPage *self)
-{
-  copy (self, row);
-}
-
-static void
-row_ticked_cb (LekApRow  *row,
-               gboolean   copied,
-               LekApPage *self)
-{
-  keep_tick (self, row, copied);
-}
-
 static void
 pick (LekApPage  *self,
       const char *question)
 {
-  const LekProcedure *procedure = lek_case_get_procedure (get_case (self));
+  LekPlace place;
 
-  for (guint i = 0; i < procedure->steps->len; i++)
-    {
-      const LekStep *step = g_ptr_array_index (procedure->steps, i);
-
-      for (guint j = 0; j < step->pages->len; j++)
-        {
-          const LekPage *page = g_ptr_array_index (step->pages, j);
-
-          for (guint k = 0; k < page->items->len; k++)
-            {
-              const LekPageItem *item = g_ptr_array_index (page->items, k);
-
-              if (g_strcmp0 (item->question->id, question) == 0)
-                {
-                  g_signal_emit (self, signals[PICKED], 0, page->id, question);
-                  return;
-                }
-            }
-        }
-    }
-}
-
-static void
-row_find_cb (LekApRow  *row,
-             LekApPage *self)
-{
-  pick (self, lek_ap_row_get_item (row)->question);
+  if (lek_place_find_question (lek_case_get_procedure (get_case (self)), question, &place))
+    g_signal_emit (self, signals[PICKED], 0, place.page->id, question);
 }
 
 static void
@@ -295,29 +103,20 @@ add_missing (LekApPage       *self,
 }
 
 static void
-add_row (LekApPage       *self,
-         const LekApItem *item)
+show_missing (LekApPage *self)
 {
-  GtkWidget *row = lek_ap_row_new (item, lek_sitting_get_voice (self->sitting),
-                                   lek_case_is_read_only (get_case (self)));
+  /* The buttons point into the items. */
+  lek_box_clear (self->missing_box);
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const LekApItem *item = g_ptr_array_index (self->items, i);
 
-  lek_ap_row_set_copied (LEK_AP_ROW (row), lek_ap_copied_has (get_copied (self), item));
-  g_signal_connect (row, "copy", G_CALLBACK (row_copy_cb), self);
-  g_signal_connect (row, "ticked", G_CALLBACK (row_ticked_cb), self);
-  g_signal_connect (row, "find", G_CALLBACK (row_find_cb), self);
-  gtk_box_append (self->chapters_box, row);
-  g_ptr_array_add (self->rows, row);
-}
+      if (item->mark == LEK_AP_MISSING)
+        add_missing (self, item);
+    }
 
-static void
-add_chapter (LekApPage *self,
-             guint      number)
-{
-  const LekApChapter *chapter = g_ptr_array_index (get_form (self)->chapters, number);
-  g_autofree char *title = g_strdup_printf ("%s. %s", chapter->number,
-                                            lek_sitting_read (self->sitting, chapter->title));
-
-  gtk_box_append (self->chapters_box, lek_words_label_new (title, "title-4"));
+  gtk_widget_set_visible (self->missing_group,
+                          gtk_widget_get_first_child (GTK_WIDGET (self->missing_box)) != NULL);
 }
 
 static void
@@ -335,33 +134,35 @@ make_items (LekApPage *self)
   self->items = lek_ap_sheet_new (&input);
 }
 
+static gboolean
+is_late (LekApPage *self)
+{
+  LekDeadlineState state = lek_case_get_deadline (get_case (self)).state;
+
+  return state == LEK_DEADLINE_PASSED || state == LEK_DEADLINE_LATE;
+}
+
+static void
+show_late (LekApPage *self)
+{
+  gtk_widget_set_visible (self->late_box, is_late (self));
+}
+
 static void
 update (LekApPage *self)
 {
-  guint chapter = G_MAXUINT;
+  LekCase *case_ = get_case (self);
+  g_autoptr(GPtrArray) changes = NULL;
 
-  /* The rows point into the items. */
-  self->asked = NULL;
-  lek_box_clear (self->missing_box);
-  lek_box_clear (self->chapters_box);
-  g_ptr_array_set_size (self->rows, 0);
   make_items (self);
+  changes = lek_ap_compare_sent (lek_case_get_library (case_), lek_case_get_incident (case_),
+                                 lek_sitting_get_now (self->sitting));
 
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      const LekApItem *item = g_ptr_array_index (self->items, i);
-
-      if (item->entry->chapter != chapter)
-        add_chapter (self, item->entry->chapter);
-      chapter = item->entry->chapter;
-      add_row (self, item);
-      if (item->mark == LEK_AP_MISSING)
-        add_missing (self, item);
-    }
-
-  gtk_widget_set_visible (self->missing_heading,
-                          gtk_widget_get_first_child (GTK_WIDGET (self->missing_box)) != NULL);
-  show_count (self);
+  lek_ap_changes_show (self->changes, self->items, changes);
+  gtk_widget_set_visible (GTK_WIDGET (self->changes_bin), gtk_widget_get_visible (GTK_WIDGET (self->changes)));
+  lek_ap_list_show (self->list, self->items, changes);
+  show_missing (self);
+  show_late (self);
 }
 
 static gboolean
@@ -386,8 +187,23 @@ static void
 answer_changed_cb (LekApPage  *self,
                    const char *question)
 {
-  if (g_strcmp0 (question, COPIED) != 0)
+  if (g_strcmp0 (question, LEK_AP_COPIED) != 0)
     update_later (self);
+}
+
+/* The clock moves every minute; the sheet only when it becomes late. */
+static void
+deadline_changed_cb (LekApPage *self)
+{
+  if (gtk_widget_get_visible (self->late_box) != is_late (self))
+    update_later (self);
+}
+
+static void
+list_said_cb (LekApPage  *self,
+              const char *words)
+{
+  gtk_label_set_label (self->status_label, words);
 }
 
 static void
@@ -412,51 +228,59 @@ unreachable_action (GtkWidget  *widget,
 }
 
 static void
-copy_next_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
+said (GtkWidget  *widget,
+      const char *words)
 {
-  LekApPage *self = LEK_AP_PAGE (widget);
-  LekApRow *row = find_focused (self);
+  gtk_label_set_label (LEK_AP_PAGE (widget)->status_label, words);
+}
 
-  if (row == NULL || !lek_ap_row_is_needed (row))
-    row = find_next (self, row);
+static LekApOut
+make_out (LekApPage *self,
+          gboolean   full)
+{
+  LekApOut out = {
+    .from = GTK_WIDGET (self),
+    .sitting = self->sitting,
+    .kind = LEK_AP_PAPER_SHEET,
+    .voice = lek_sitting_get_voice (self->sitting),
+    .full = full,
+    .said = said,
+  };
 
-  if (row != NULL)
-    copy (self, row);
-  else
-    gtk_label_set_label (self->status_label, _("All answers have been copied."));
+  return out;
 }
 
 static void
-file_chosen_cb (GFile    *file,
-                gpointer  user_data)
+let_out (LekApPage *self,
+         gboolean   full)
 {
-  LekApPage *self = user_data;
-  LekReportInput input = {
-    .library = lek_case_get_library (get_case (self)),
-    .incident = lek_case_get_incident (get_case (self)),
-    .voice = lek_sitting_get_voice (self->sitting),
-    .full = TRUE,
-    .printed_utc = lek_sitting_get_now (self->sitting),
-  };
-  g_autoptr(LekApPaper) paper = lek_ap_paper_new (LEK_AP_PAPER_SHEET, &input);
-  g_autofree char *path = g_file_get_path (file);
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *words = NULL;
-  g_autoptr(GError) error = NULL;
+  LekApOut out = make_out (self, full);
 
-  if (!lek_ap_paper_write_pdf (paper, path, &error))
-    {
-      words = lek_error_text_body (error);
-      gtk_label_set_label (self->status_label, words);
-      return;
-    }
+  if (self->printing)
+    lek_ap_out_print (&out);
+  else
+    lek_ap_out_save (&out);
+}
 
-  lek_case_log (get_case (self), "report-made", name, NULL);
-  /* Translators: %s is the name of a file */
-  words = g_strdup_printf (_("Saved as %s."), name);
-  gtk_label_set_label (self->status_label, words);
+static void
+out_answered_cb (guint    choice,
+                 gpointer user_data)
+{
+  let_out (user_data, choice != 0);
+}
+
+/* The whole sheet is looked through once before it leaves. */
+static void
+ask_out (LekApPage *self,
+         gboolean   printing)
+{
+  self->printing = printing;
+  if (lek_ap_list_may_name_people (self->list))
+    lek_question_dialog_choose (get_window (self), _("Without names?"),
+                                _("This may name people. The AP asks not to send data of the people concerned."),
+                                _("_Mask names"), _("As it _is"), out_answered_cb, self);
+  else
+    let_out (self, FALSE);
 }
 
 static void
@@ -464,21 +288,23 @@ save_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  LekApPage *self = LEK_AP_PAGE (widget);
-  const char *number = lek_case_get_summary (get_case (self))->number;
-  /* Translators: the name of a file; %s is a number such as 2026-001 */
-  g_autofree char *name = g_strdup_printf (_("AP sheet %s.pdf"), number != NULL ? number : "");
-  LekFileAsk ask = {
-    .title = _("Save the AP sheet"),
-    .accept = _("_Save"),
-    .save = TRUE,
-    .name = name,
-    .kind = _("PDF documents"),
-    .pattern = "*.pdf",
-  };
+  ask_out (LEK_AP_PAGE (widget), FALSE);
+}
 
-  /* The dialog is modal to the window that this page is in, so it cannot outlive it. */
-  lek_file_chooser_ask (get_window (self), &ask, file_chosen_cb, self);
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  ask_out (LEK_AP_PAGE (widget), TRUE);
+}
+
+static void
+copy_next_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  lek_ap_list_copy_next (LEK_AP_PAGE (widget)->list);
 }
 
 static void
@@ -490,9 +316,7 @@ lek_ap_page_dispose (GObject *object)
   /* First: AdwBin would look for a child that the template has let go of. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_AP_PAGE);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
-  g_clear_object (&self->keeper);
   g_clear_object (&self->sitting);
 
   G_OBJECT_CLASS (lek_ap_page_parent_class)->dispose (object);
@@ -510,14 +334,18 @@ lek_ap_page_class_init (LekApPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/lekwijzer/Lekwijzer/ui/lek-ap-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, LekApPage, missing_heading);
+  gtk_widget_class_bind_template_child (widget_class, LekApPage, missing_group);
   gtk_widget_class_bind_template_child (widget_class, LekApPage, missing_box);
-  gtk_widget_class_bind_template_child (widget_class, LekApPage, chapters_box);
-  gtk_widget_class_bind_template_child (widget_class, LekApPage, after_box);
+  gtk_widget_class_bind_template_child (widget_class, LekApPage, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, LekApPage, changes_bin);
+  gtk_widget_class_bind_template_child (widget_class, LekApPage, late_box);
+  gtk_widget_class_bind_template_child (widget_class, LekApPage, late_bin);
+  gtk_widget_class_bind_template_child (widget_class, LekApPage, sent_bin);
   gtk_widget_class_bind_template_child (widget_class, LekApPage, status_label);
   gtk_widget_class_install_action (widget_class, "ap.open-form", NULL, open_form_action);
   gtk_widget_class_install_action (widget_class, "ap.unreachable", NULL, unreachable_action);
   gtk_widget_class_install_action (widget_class, "ap.save", NULL, save_action);
+  gtk_widget_class_install_action (widget_class, "ap.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "ap.copy-next", NULL, copy_next_action);
 }
 
@@ -526,7 +354,6 @@ lek_ap_page_init (LekApPage *self)
 {
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
-  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
   /* Before the button that has the keyboard takes Enter for a click. */
@@ -540,14 +367,19 @@ lek_ap_page_init (LekApPage *self)
 }
 
 static void
-add_after (LekApPage *self)
+add_parts (LekApPage *self)
 {
-  static const char *const questions[] = { "ap.reported_at", "ap.number" };
   LekLibrary *library = lek_case_get_library (get_case (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
-    gtk_box_append (self->after_box,
-                    lek_question_row_new (self->sitting, lek_library_get_question (library, questions[i])));
+  self->changes = LEK_AP_CHANGES (lek_ap_changes_new (self->sitting));
+  adw_bin_set_child (self->changes_bin, GTK_WIDGET (self->changes));
+  adw_bin_set_child (self->late_bin,
+                     lek_question_row_new (self->sitting, lek_library_get_question (library, "ap.late_reason")));
+  self->list = LEK_AP_LIST (lek_ap_list_new (self->sitting));
+  adw_bin_set_child (self->list_bin, GTK_WIDGET (self->list));
+  g_signal_connect_swapped (self->list, "said", G_CALLBACK (list_said_cb), self);
+  g_signal_connect_swapped (self->list, "find", G_CALLBACK (pick), self);
+  adw_bin_set_child (self->sent_bin, lek_ap_sent_new (self->sitting));
 }
 
 GtkWidget *
@@ -560,9 +392,10 @@ lek_ap_page_new (LekSitting *sitting)
 
   self = g_object_new (LEK_TYPE_AP_PAGE, NULL);
   self->sitting = g_object_ref (sitting);
-  self->keeper = lek_clipboard_keeper_new (gtk_widget_get_clipboard (GTK_WIDGET (self)), CLIPBOARD_MS);
-  add_after (self);
+  add_parts (self);
   g_signal_connect_object (get_case (self), "answer-changed", G_CALLBACK (answer_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_case (self), "deadline-changed", G_CALLBACK (deadline_changed_cb), self,
                            G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     g_signal_connect_object (get_case (self), changes[i], G_CALLBACK (update_later), self,
@@ -578,6 +411,7 @@ lek_ap_page_present (LekApPage *self,
 {
   GtkWidget *window = adw_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *overlay = adw_toast_overlay_new ();
   const char *number = lek_case_get_summary (get_case (self))->number;
   /* Translators: %s is the number of an incident */
   g_autofree char *title = g_strdup_printf (_("AP sheet %s"), number != NULL ? number : "");
@@ -590,8 +424,9 @@ lek_ap_page_present (LekApPage *self,
       gtk_window_set_destroy_with_parent (GTK_WINDOW (window), TRUE);
     }
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self));
-  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (box), overlay);
+  gtk_widget_set_vexpand (overlay, TRUE);
   adw_window_set_content (ADW_WINDOW (window), box);
   gtk_window_present (GTK_WINDOW (window));
 

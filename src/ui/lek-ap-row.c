@@ -16,6 +16,7 @@ struct _LekApRow
   AdwBin           parent_instance;
 
   const LekApItem *item;
+  LekApRowSince    since;
   GtkWidget       *copy_button;
   GtkCheckButton  *copied_check;
 };
@@ -37,6 +38,12 @@ static const struct { const char *icon, *words; } marks[] = {
   [LEK_AP_DERIVED] = { "lek-mark-complete-symbolic", N_("Follows from other answers") },
   [LEK_AP_MISSING] = { "lek-mark-empty-symbolic", N_("Missing") },
   [LEK_AP_NOT_APPLICABLE] = { "lek-mark-not-needed-symbolic", N_("Does not apply") },
+};
+
+static const struct { const char *icon, *words; } since_marks[] = {
+  [LEK_AP_ROW_NEW] = { NULL, NULL },
+  [LEK_AP_ROW_CHANGED] = { "lek-mark-begun-symbolic", N_("Changed since the last notification") },
+  [LEK_AP_ROW_SAME] = { "lek-mark-complete-symbolic", N_("Unchanged since the last notification") },
 };
 
 static void
@@ -100,27 +107,56 @@ make_button (LekApRow   *self,
 }
 
 static GtkWidget *
+make_check (LekApRow   *self,
+            const char *title,
+            gboolean    read_only)
+{
+  GtkWidget *check = gtk_check_button_new_with_label (_("Copied"));
+
+  self->copied_check = GTK_CHECK_BUTTON (check);
+  name_widget (check, _("Copied"), title);
+  gtk_widget_set_sensitive (check, !read_only);
+  g_signal_connect_swapped (check, "toggled", G_CALLBACK (copied_toggled_cb), self);
+
+  return check;
+}
+
+/* A picture where two others stand beside it: in a narrow window there is no room for a third one in words. */
+static GtkWidget *
+make_find_button (LekApRow   *self,
+                  const char *title)
+{
+  const char *words = self->item->mark == LEK_AP_MISSING ? _("Answer…") : _("Change…");
+  GtkWidget *button;
+
+  if (self->copy_button == NULL)
+    return make_button (self, words, title, G_CALLBACK (find_clicked_cb));
+
+  button = gtk_button_new_from_icon_name ("document-edit-symbolic");
+  gtk_widget_set_tooltip_text (button, words);
+  gtk_widget_add_css_class (button, "flat");
+  name_widget (button, words, title);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (find_clicked_cb), self);
+
+  return button;
+}
+
+static GtkWidget *
 make_tools (LekApRow   *self,
             const char *title,
             gboolean    read_only)
 {
   GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
-  if (lek_ap_row_is_needed (self))
+  if (*self->item->answer != '\0')
     {
       self->copy_button = make_button (self, _("Copy"), title, G_CALLBACK (copy_clicked_cb));
       gtk_box_append (GTK_BOX (tools), self->copy_button);
-      self->copied_check = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_("Copied")));
-      name_widget (GTK_WIDGET (self->copied_check), _("Copied"), title);
-      gtk_widget_set_sensitive (GTK_WIDGET (self->copied_check), !read_only);
-      g_signal_connect_swapped (self->copied_check, "toggled", G_CALLBACK (copied_toggled_cb), self);
-      gtk_box_append (GTK_BOX (tools), GTK_WIDGET (self->copied_check));
     }
+  if (lek_ap_row_is_needed (self))
+    gtk_box_append (GTK_BOX (tools), make_check (self, title, read_only));
   if (self->item->question != NULL && self->item->mark != LEK_AP_DERIVED)
-    gtk_box_append (GTK_BOX (tools),
-                    make_button (self,
-                                 self->item->mark == LEK_AP_MISSING ? _("Answer…") : _("Change…"),
-                                 title, G_CALLBACK (find_clicked_cb)));
+    gtk_box_append (GTK_BOX (tools), make_find_button (self, title));
 
   return tools;
 }
@@ -137,23 +173,34 @@ make_answer (const LekApItem *item)
 }
 
 static void
+add_marks (LekApRow *self,
+           GtkBox   *box)
+{
+  LekApMark mark = self->item->mark;
+
+  if (since_marks[self->since].icon != NULL && mark != LEK_AP_NOT_APPLICABLE)
+    gtk_box_append (box, lek_icon_label_new (since_marks[self->since].icon, _(since_marks[self->since].words),
+                                             "caption"));
+  if (self->since != LEK_AP_ROW_SAME || mark == LEK_AP_MISSING || mark == LEK_AP_NOT_APPLICABLE)
+    gtk_box_append (box, lek_icon_label_new (marks[mark].icon, _(marks[mark].words), "caption"));
+  if (self->item->uncertain && mark != LEK_AP_NOT_APPLICABLE)
+    gtk_box_append (box, lek_icon_label_new ("lek-open-outside-symbolic",
+                                             _("Check in the form: it may be worded differently there."),
+                                             "caption"));
+}
+
+static void
 fill (LekApRow *self,
       LekVoice  voice,
       gboolean  read_only)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   g_autofree char *title = lek_ap_item_dup_title (self->item, voice);
-  LekApMark mark = self->item->mark;
 
   gtk_box_append (GTK_BOX (box), lek_words_label_new (title, "heading"));
   if (*self->item->answer != '\0')
     gtk_box_append (GTK_BOX (box), make_answer (self->item));
-  gtk_box_append (GTK_BOX (box), lek_icon_label_new (marks[mark].icon, _(marks[mark].words), "caption"));
-  if (self->item->uncertain && mark != LEK_AP_NOT_APPLICABLE)
-    gtk_box_append (GTK_BOX (box),
-                    lek_icon_label_new ("lek-open-outside-symbolic",
-                                        _("Check in the form: it may be worded differently there."),
-                                        "caption"));
+  add_marks (self, GTK_BOX (box));
   gtk_box_append (GTK_BOX (box), make_tools (self, title, read_only));
   gtk_widget_add_css_class (box, "ap-row");
   adw_bin_set_child (ADW_BIN (self), box);
@@ -162,11 +209,13 @@ fill (LekApRow *self,
 GtkWidget *
 lek_ap_row_new (const LekApItem *item,
                 LekVoice         voice,
-                gboolean         read_only)
+                gboolean         read_only,
+                LekApRowSince    since)
 {
   LekApRow *self = g_object_new (LEK_TYPE_AP_ROW, NULL);
 
   self->item = item;
+  self->since = since;
   fill (self, voice, read_only);
 
   return GTK_WIDGET (self);
@@ -185,7 +234,7 @@ lek_ap_row_is_needed (LekApRow *self)
 {
   g_return_val_if_fail (LEK_IS_AP_ROW (self), FALSE);
 
-  return *self->item->answer != '\0';
+  return *self->item->answer != '\0' && self->since != LEK_AP_ROW_SAME;
 }
 
 gboolean

@@ -20,12 +20,21 @@ G_BEGIN_DECLS
  *   "find": to the question of ours */
 G_DECLARE_FINAL_TYPE (LekApRow, lek_ap_row, LEK, AP_ROW, AdwBin)
 
+/* How the answer stands to what was sent last. */
+typedef enum
+{
+  LEK_AP_ROW_NEW,          /* nothing was sent, or it is not known what */
+  LEK_AP_ROW_CHANGED,
+  LEK_AP_ROW_SAME,
+} LekApRowSince;
+
 /* @item must outlive the row. */
 GtkWidget       *lek_ap_row_new        (const LekApItem *item,
                                         LekVoice         voice,
-                                        gboolean         read_only) G_GNUC_WARN_UNUSED_RESULT;
+                                        gboolean         read_only,
+                                        LekApRowSince    since) G_GNUC_WARN_UNUSED_RESULT;
 const LekApItem *lek_ap_row_get_item   (LekApRow        *self);
-/* Whether there is something to copy. */
+/* Whether there is something to copy: an answer that the AP does not have yet. */
 gboolean         lek_ap_row_is_needed  (LekApRow        *self);
 gboolean         lek_ap_row_is_copied  (LekApRow        *self);
 void             lek_ap_row_set_copied (LekApRow        *self,

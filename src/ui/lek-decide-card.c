@@ -21,6 +21,7 @@ struct _LekDecideCard
 
   LekSitting  *sitting;
   LekAbout     about;
+  LekChoice    asked;               /* the choice whose reason is being written */
 
   GtkLabel    *title_label;
   GtkImage    *choice_icon;
@@ -164,13 +165,10 @@ show_buttons (LekDecideCard *self)
 {
   gboolean assessed = lek_case_get_summary (get_case (self))->assessed;
   const char *advised = lek_words_for_choice (self->about, get_advised_choice (self));
-  const char *other = lek_words_for_choice (self->about, get_other_choice (self));
   const LekDecision *decision = lek_case_get_decision (get_case (self), self->about);
   gboolean followed = decision != NULL &&
                       decision->choice == get_advised_choice (self) &&
                       !lek_case_is_decision_stale (get_case (self), self->about);
-  gboolean lighter = lek_decision_is_lighter (self->about, get_advice (self),
-                                              get_other_choice (self));
   /* Translators: %s is the choice, such as "Notify the AP" */
   g_autofree char *follow = g_strdup_printf (_("Follow the advice: %s"), advised);
 
@@ -179,16 +177,8 @@ show_buttons (LekDecideCard *self)
   gtk_widget_set_sensitive (self->buttons, !lek_case_is_read_only (get_case (self)));
   gtk_widget_set_visible (self->follow_button, !followed);
   gtk_label_set_label (self->follow_label, follow);
-  gtk_label_set_label (self->confirm_label, other);
-  gtk_label_set_label (self->otherwise_label,
-                       lighter ? _("This is less than the advice asks. Write down why; it is kept "
-                                   "in the log and stands on the report.")
-                               : _("This goes further than the advice asks; that is always "
-                                   "allowed. A reason may be added."));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->follow_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, follow, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->confirm_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, other, -1);
 }
 
 static void
@@ -204,14 +194,72 @@ case_changed_cb (LekDecideCard *self)
   update (self);
 }
 
+/* AVG art. 33(5): who does not notify must be able to show why, also when that is what the advice says. */
+static gboolean
+is_reason_needed (LekDecideCard *self,
+                  LekChoice      choice)
+{
+  return self->about == LEK_ABOUT_AP && choice == LEK_CHOICE_NO;
+}
+
+static const char *
+explain_reason (LekDecideCard *self)
+{
+  if (lek_decision_is_lighter (self->about, get_advice (self), self->asked))
+    return _("This is less than the advice asks. Write down why; it is kept "
+             "in the log and stands on the report.");
+
+  if (self->asked == get_advised_choice (self))
+    return _("Whoever does not notify must be able to show why. This is the reason that the advice gives; "
+             "change it where it does not fit. It stands on the sheet of reasons.");
+
+  return _("This goes further than the advice asks; that is always "
+           "allowed. A reason may be added.");
+}
+
+/* What the advice says for not notifying, or "" for a choice against it. */
+static char *
+propose_motive (LekDecideCard *self)
+{
+  const LekVerdict *verdict = lek_case_get_verdict (get_case (self));
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  for (guint i = 0; self->asked == get_advised_choice (self) && i < verdict->reasons->len; i++)
+    {
+      const LekReason *reason = g_ptr_array_index (verdict->reasons, i);
+
+      if (reason->concerns == LEK_CONCERNS_AP && !reason->aggravates)
+        g_string_append_printf (words, "%s%s", words->len > 0 ? " " : "",
+                                lek_reason_get_words (self->sitting, reason->code));
+    }
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
 static void
-show_otherwise (LekDecideCard *self,
-                gboolean       shown)
+show_reason (LekDecideCard *self,
+             gboolean       shown)
 {
   gtk_widget_set_visible (self->otherwise_box, shown);
   gtk_widget_set_visible (self->buttons, !shown);
   show_words (self->error_label, NULL);
   gtk_widget_grab_focus (shown ? GTK_WIDGET (self->motive_view) : self->otherwise_button);
+}
+
+static void
+ask_reason (LekDecideCard *self,
+            LekChoice      choice)
+{
+  const char *words = lek_words_for_choice (self->about, choice);
+  g_autofree char *motive = NULL;
+
+  self->asked = choice;
+  motive = propose_motive (self);
+  gtk_label_set_label (self->confirm_label, words);
+  gtk_label_set_label (self->otherwise_label, explain_reason (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->confirm_button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->motive_view), motive, -1);
+  show_reason (self, TRUE);
 }
 
 static char *
@@ -235,7 +283,7 @@ decide (LekDecideCard *self,
   if (lek_case_decide (get_case (self), self->about, choice, motive, &error))
     {
       gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->motive_view), "", -1);
-      show_otherwise (self, FALSE);
+      show_reason (self, FALSE);
       return;
     }
 
@@ -275,19 +323,24 @@ waiting_clicked_cb (LekDecideCard *self)
 static void
 follow_clicked_cb (LekDecideCard *self)
 {
-  decide (self, get_advised_choice (self), NULL);
+  LekChoice advised = get_advised_choice (self);
+
+  if (is_reason_needed (self, advised))
+    ask_reason (self, advised);
+  else
+    decide (self, advised, NULL);
 }
 
 static void
 otherwise_clicked_cb (LekDecideCard *self)
 {
-  show_otherwise (self, TRUE);
+  ask_reason (self, get_other_choice (self));
 }
 
 static void
 cancel_clicked_cb (LekDecideCard *self)
 {
-  show_otherwise (self, FALSE);
+  show_reason (self, FALSE);
 }
 
 static void
@@ -295,7 +348,16 @@ confirm_clicked_cb (LekDecideCard *self)
 {
   g_autofree char *motive = dup_motive (self);
 
-  decide (self, get_other_choice (self), motive);
+  if (*motive != '\0' ||
+      !is_reason_needed (self, self->asked) ||
+      lek_decision_is_lighter (self->about, get_advice (self), self->asked))
+    {
+      decide (self, self->asked, motive);
+      return;
+    }
+
+  show_words (self->error_label, _("Write down why the AP is not notified."));
+  gtk_widget_grab_focus (GTK_WIDGET (self->motive_view));
 }
 
 static void

@@ -11,6 +11,7 @@
 
 #include "ui/lek-ap-page.h"
 #include "ui/lek-message-page.h"
+#include "ui/lek-reason-view.h"
 #include "ui/lek-report-view.h"
 #include "ui/lek-words-label.h"
 
@@ -40,6 +41,8 @@ static const struct
     N_("What happened and what was done about it, step by step. For the file, and to show to an inspector.") },
   { "ap-sheet", N_("For the AP"), N_("Answers for the form of the AP"),
     N_("Every question of the form with its answer, to copy into the browser.") },
+  { "reason", N_("For the AP"), N_("Why the AP is not notified"),
+    N_("The facts, the exception, the reason, who and when: for the file when the AP is not notified.") },
   { "messages", N_("For the people concerned"), N_("Messages to the people concerned"),
     N_("Letters, e-mails and scripts for the telephone or the door, one for each recipient.") },
 };
@@ -81,6 +84,8 @@ make_page (LekDocuments *self,
 {
   if (g_str_equal (paper, "messages"))
     return lek_message_page_new (self->sitting);
+  if (g_str_equal (paper, "reason"))
+    return lek_reason_view_new (self->sitting);
 
   return lek_report_view_new (self->sitting);
 }
@@ -161,9 +166,14 @@ add_row (GtkListBox *list,
 static void
 add_papers (LekDocuments *self)
 {
+  GtkListBox *list = NULL;
+
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-    add_row (add_group (self, gettext (papers[i].group)), papers[i].id, gettext (papers[i].name),
-             gettext (papers[i].about));
+    {
+      if (list == NULL || !g_str_equal (papers[i].group, papers[i - 1].group))
+        list = add_group (self, gettext (papers[i].group));
+      add_row (list, papers[i].id, gettext (papers[i].name), gettext (papers[i].about));
+    }
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/lek-ap-sent.h"
 #include "core/lek-follow-up.h"
 #include "session/lek-record-row.h"
 #include "ui/lek-record-dialog.h"
@@ -259,10 +260,15 @@ row_activated_cb (LekRecordList *self,
   open_dialog (self, get_record (GTK_WIDGET (row)));
 }
 
+/* A notification to the AP begins with what is known of it. */
 static void
 add_clicked_cb (LekRecordList *self)
 {
-  open_dialog (self, NULL);
+  g_autoptr(LekRecord) record = NULL;
+
+  if (g_str_equal (self->kind->id, LEK_NOTIFICATION))
+    record = lek_case_make_notification (get_case (self));
+  open_dialog (self, record);
 }
 
 static void

@@ -13,10 +13,13 @@
 
 struct _LekReportPreview
 {
-  GtkWidget  parent_instance;
+  GtkWidget       parent_instance;
 
-  LekReport *report;
-  guint      page;
+  LekReport      *report;
+  gpointer        paper;         /* another paper than the report */
+  GDestroyNotify  free_paper;
+  LekPageDraw     draw;
+  guint           page;
 };
 
 G_DEFINE_FINAL_TYPE (LekReportPreview, lek_report_preview, GTK_TYPE_WIDGET)
@@ -70,7 +73,21 @@ lek_report_preview_snapshot (GtkWidget   *widget,
       cairo_scale (cr, scale, scale);
       lek_report_draw (self->report, cr, self->page);
     }
+  else if (self->paper != NULL)
+    {
+      cairo_scale (cr, scale, scale);
+      self->draw (self->paper, cr, self->page);
+    }
   cairo_destroy (cr);
+}
+
+static void
+clear_paper (LekReportPreview *self)
+{
+  if (self->paper != NULL && self->free_paper != NULL)
+    self->free_paper (self->paper);
+
+  self->paper = NULL;
 }
 
 static void
@@ -78,6 +95,7 @@ lek_report_preview_dispose (GObject *object)
 {
   LekReportPreview *self = LEK_REPORT_PREVIEW (object);
 
+  clear_paper (self);
   g_clear_object (&self->report);
 
   G_OBJECT_CLASS (lek_report_preview_parent_class)->dispose (object);
@@ -109,7 +127,26 @@ lek_report_preview_show (LekReportPreview *self,
 {
   g_return_if_fail (LEK_IS_REPORT_PREVIEW (self));
 
+  clear_paper (self);
   g_set_object (&self->report, report);
   self->page = page;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+lek_report_preview_take (LekReportPreview *self,
+                         gpointer          paper,
+                         GDestroyNotify    free_paper,
+                         LekPageDraw       draw)
+{
+  g_return_if_fail (LEK_IS_REPORT_PREVIEW (self));
+  g_return_if_fail (draw != NULL);
+
+  clear_paper (self);
+  g_clear_object (&self->report);
+  self->paper = paper;
+  self->free_paper = free_paper;
+  self->draw = draw;
+  self->page = 0;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

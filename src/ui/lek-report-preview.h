@@ -9,6 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "report/lek-report.h"
+#include "ui/lek-report-print.h"
 
 G_BEGIN_DECLS
 
@@ -19,5 +20,10 @@ G_DECLARE_FINAL_TYPE (LekReportPreview, lek_report_preview, LEK, REPORT_PREVIEW,
 void lek_report_preview_show (LekReportPreview *self,
                               LekReport        *report,
                               guint             page);
+/* The first page of another paper, which is taken and freed with @free_paper. */
+void lek_report_preview_take (LekReportPreview *self,
+                              gpointer          paper,
+                              GDestroyNotify    free_paper,
+                              LekPageDraw       draw);
 
 G_END_DECLS

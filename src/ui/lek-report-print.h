@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Printing the report through the system's own dialog.
+ * Printing papers through the system's own dialog.
  */
 
 #pragma once
@@ -11,12 +11,33 @@
 
 G_BEGIN_DECLS
 
-/* The A4 and, where there is one, its annex. FALSE with an error when it could not be printed; TRUE also when the
- * person cancelled, then @out_printed is FALSE. */
-gboolean lek_report_print (GtkWindow  *parent,
-                           LekReport  *report,
-                           const char *name,
-                           gboolean   *out_printed,
-                           GError    **error);
+/* Draws page @page of @paper, counted from 0, in points. */
+typedef void (*LekPageDraw) (gpointer  paper,
+                             cairo_t  *cr,
+                             guint     page);
+
+/**
+ * LekPrintJob: pages to print; all borrowed.
+ * @name: of the job, as the printer shows it
+ */
+typedef struct
+{
+  gpointer     paper;
+  LekPageDraw  draw;
+  guint        n_pages;
+  const char  *name;
+} LekPrintJob;
+
+/* FALSE with an error when it could not be printed; TRUE also when the person cancelled, then @out_printed is FALSE. */
+gboolean lek_print         (GtkWindow          *parent,
+                            const LekPrintJob  *job,
+                            gboolean           *out_printed,
+                            GError            **error);
+/* The A4 and, where there is one, its annex. */
+gboolean lek_report_print  (GtkWindow          *parent,
+                            LekReport          *report,
+                            const char         *name,
+                            gboolean           *out_printed,
+                            GError            **error);
 
 G_END_DECLS

@@ -190,7 +190,10 @@ class Person(Pilot):
     def follow(self):
         """The card of a decision on this page: does what the advice says."""
         words = self._('Follow the advice: %s').split('%s')[0]
-        self.press(re.compile('^' + re.escape(words)), within=self.step_page())
+        page = self.step_page()
+        follow = self.press(re.compile('^' + re.escape(words)), within=page)
+        if plain(name(follow)).endswith(self._('Do not notify the AP')):
+            self.press(self._('Do not notify the AP'), within=page)
         self.must_say(self._('Decided %s').split('%s')[0], self.step_page())
 
     def is_refused_without_motive(self):
