@@ -87,6 +87,17 @@ refuse (const LekCommand *command,
   return LEK_EXIT_BAD_INPUT;
 }
 
+/* Taken in all the same: nothing is lost, and in the window it can be put right. */
+static void
+warn_of_future (const LekCommand  *command,
+                const LekIncident *incident)
+{
+  if (incident->summary->known_utc > command->now_utc)
+    g_printerr ("lekwijzer import: %s\n",
+                _("Note: the moment it became known still has to come. The 72 hours are only right after that "
+                  "moment, or the clock of this computer, is put right."));
+}
+
 static int
 import (LekCommand        *command,
         const LekIncident *incident)
@@ -110,6 +121,7 @@ import (LekCommand        *command,
                                                       : _("%s is in the register already. Nothing was changed."),
                            number);
   line = g_strconcat (words, "\n", NULL);
+  warn_of_future (command, incident);
 
   return lek_command_say (command, line);
 }

@@ -108,6 +108,7 @@ typedef struct
  * @options: (element-type LekOption): for choice and choices
  * @sources: (element-type LekSource): at least one
  * @ap: number in the AP form ("5.2"), or NULL
+ * @past: a moment that cannot lie in the future
  * @names_people: the answer may hold names of persons: left out of the redacted A4
  */
 typedef struct
@@ -122,6 +123,7 @@ typedef struct
   GPtrArray       *sources;
   LekUrgency       urgency;
   char            *ap;
+  gboolean         past;
   gboolean         names_people;
 } LekQuestion;
 

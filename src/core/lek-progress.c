@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * See the header. One pass over the procedure in its own order; a question is
+ * See the header. A pass over the procedure in its own order; a question is
  * counted on the first page that asks it, and only looked at on later ones.
  */
 
@@ -37,7 +37,11 @@ struct _LekProgress
   GHashTable *standings;   /* LekStep or LekPage -> Standing */
   GHashTable *asked;       /* question ids */
   GPtrArray  *open;        /* (element-type LekOpenItem) */
+  LekAnswers *answers;     /* those that count */
 };
+
+/* Far more than conditions hang one behind another. */
+#define MAX_ROUNDS 32
 
 static gboolean
 is_blank (const LekQuestion *question,
@@ -212,21 +216,74 @@ compare_open (const void *a,
   return (int) first->question->urgency - (int) second->question->urgency;
 }
 
-LekProgress *
-lek_progress_new (const LekProcedure *procedure,
-                  const LekAnswers   *answers)
+/* @answers: (transfer full): taken for the ones that count. */
+static LekProgress *
+survey (const LekProcedure *procedure,
+        LekAnswers         *answers)
 {
   LekProgress *self = g_new0 (LekProgress, 1);
 
   self->standings = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->asked = g_hash_table_new (g_str_hash, g_str_equal);
   self->open = g_ptr_array_new_with_free_func (g_free);
+  self->answers = answers;
 
   for (guint i = 0; i < procedure->steps->len; i++)
     survey_step (self, g_ptr_array_index (procedure->steps, i), answers);
 
   /* Stable: within one urgency the order of the procedure remains. */
   g_ptr_array_sort (self->open, compare_open);
+
+  return self;
+}
+
+/* What stands on no page of the procedure is not hidden: the program keeps it, or another procedure asked it. */
+static LekAnswers *
+keep_asked (const LekProcedure *procedure,
+            const LekProgress  *progress,
+            const LekAnswers   *answers)
+{
+  g_autofree const char **ids = lek_answers_get_ids (answers);
+  LekAnswers *kept = lek_answers_new ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      if (lek_progress_is_asked (progress, ids[i]) || !g_hash_table_contains (procedure->questions, ids[i]))
+        lek_answers_set (kept, ids[i], lek_answers_get (answers, ids[i]));
+    }
+
+  return kept;
+}
+
+/* Both are parts of the same answers, so the ids say all. */
+static gboolean
+has_same_ids (const LekAnswers *a,
+              const LekAnswers *b)
+{
+  g_autofree const char **first = lek_answers_get_ids (a);
+  g_autofree const char **second = lek_answers_get_ids (b);
+
+  return g_strv_equal ((const char *const *) first, (const char *const *) second);
+}
+
+/* A hidden question hides what depends on its answer, so this goes round until nothing changes any more. Conditions
+ * that depend on each other might never come to rest: then it ends where it stands, and what is asked there counts. */
+LekProgress *
+lek_progress_new (const LekProcedure *procedure,
+                  const LekAnswers   *answers)
+{
+  LekProgress *self = survey (procedure, lek_answers_copy (answers));
+
+  for (guint i = 0; i < MAX_ROUNDS; i++)
+    {
+      g_autoptr(LekAnswers) kept = keep_asked (procedure, self, answers);
+
+      if (has_same_ids (kept, self->answers))
+        break;
+
+      lek_progress_free (self);
+      self = survey (procedure, g_steal_pointer (&kept));
+    }
 
   return self;
 }
@@ -240,6 +297,7 @@ lek_progress_free (LekProgress *self)
   g_hash_table_unref (self->standings);
   g_hash_table_unref (self->asked);
   g_ptr_array_unref (self->open);
+  lek_answers_free (self->answers);
   g_free (self);
 }
 
@@ -292,4 +350,10 @@ GPtrArray *
 lek_progress_get_open (const LekProgress *self)
 {
   return self->open;
+}
+
+const LekAnswers *
+lek_progress_get_answers (const LekProgress *self)
+{
+  return self->answers;
 }

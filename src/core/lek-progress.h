@@ -35,7 +35,8 @@ typedef struct
 
 typedef struct _LekProgress LekProgress;
 
-/* @procedure must outlive the result. Unanswered and not-yet-known questions that are asked count as open;
+/* An answer counts only while its question is asked: one given before the question was hidden is kept by the caller,
+ * but neither shows a page nor gives a fact. @procedure must outlive the result. Unanswered and not-yet-known questions that are asked count as open;
  * cannot-be-known and not-applicable do not; optional ones never do. A question counts once, on its first page. */
 LekProgress  *lek_progress_new           (const LekProcedure *procedure,
                                           const LekAnswers   *answers) G_GNUC_WARN_UNUSED_RESULT;
@@ -53,6 +54,9 @@ gboolean      lek_progress_is_asked      (const LekProgress  *self,
                                           const char         *question_id);
 /* (element-type LekOpenItem): by urgency, then by place; belongs to @self. */
 GPtrArray    *lek_progress_get_open      (const LekProgress  *self);
+/* The answers that count; belongs to @self. */
+const LekAnswers *
+              lek_progress_get_answers   (const LekProgress  *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekProgress, lek_progress_free)
 

@@ -299,13 +299,27 @@ lek_read_question_kind (LekReading         *reading,
 }
 
 static gboolean
+read_past (const LekJsonPath  *self,
+           LekQuestion        *question,
+           GError            **error)
+{
+  if (!lek_json_member_boolean (self, "past", FALSE, &question->past, error))
+    return FALSE;
+
+  if (question->past && question->kind != LEK_QUESTION_MOMENT)
+    return lek_json_path_refuse (self, error, "only a moment can be one of the past");
+
+  return TRUE;
+}
+
+static gboolean
 read_question (LekReading         *reading,
                const LekJsonPath  *self,
                GError            **error)
 {
   static const char *const members[] = {
     "id", "kind", "ask", "short", "hint", "why", "options", "list", "sources", "urgency", "ap",
-    "names_people", NULL
+    "past", "names_people", NULL
   };
   g_autoptr(LekQuestion) question = lek_question_new ();
   int urgency = 0;
@@ -313,6 +327,7 @@ read_question (LekReading         *reading,
   if (!lek_json_path_expect_object (self, members, error) ||
       !lek_read_question_kind (reading, self, question, error) ||
       !lek_json_member_nick (self, "urgency", TRUE, urgencies, &urgency, error) ||
+      !read_past (self, question, error) ||
       !read_question_words (self, question, error) ||
       !lek_read_source_refs (reading, self, question->sources, error))
     return FALSE;

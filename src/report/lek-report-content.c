@@ -13,6 +13,7 @@
 
 #include "core/lek-format.h"
 #include "core/lek-guard.h"
+#include "core/lek-progress.h"
 #include "report/lek-report-plan.h"
 
 #define MAX_REASONS 4
@@ -22,6 +23,7 @@ typedef struct
 {
   const LekReportInput *input;
   LekReportContent     *content;
+  LekProgress          *progress;
   LekFacts             *facts;
   LekVerdict           *verdict;
   char                **names;
@@ -122,7 +124,7 @@ static void
 add_form (Draft     *draft,
           GPtrArray *items)
 {
-  LekFormVerdict form = lek_form_from_answers (draft->input->incident->answers);
+  LekFormVerdict form = lek_form_from_answers (lek_progress_get_answers (draft->progress));
   const char *parting = lek_form_parting (form, draft->facts, draft->verdict);
   const char *said = form == LEK_FORM_SERIOUS ? words (draft, "report.form-serious")
                      : form == LEK_FORM_INCIDENT ? words (draft, "report.form-incident")
@@ -453,7 +455,9 @@ lek_report_content_new (const LekReportInput *input)
   if (rules == NULL)
     rules = lek_library_get_rules_at (input->library, summary->created_utc);
 
-  draft.facts = lek_facts_from_answers (input->incident->answers);
+  draft.progress = lek_progress_new (lek_library_get_procedure (input->library, summary->profile),
+                                     input->incident->answers);
+  draft.facts = lek_facts_from_answers (lek_progress_get_answers (draft.progress));
   draft.verdict = lek_assess (draft.facts, rules);
   draft.names = gather_names (input);
 
@@ -467,6 +471,7 @@ lek_report_content_new (const LekReportInput *input)
   build_log (&draft);
   build_foot (&draft);
 
+  lek_progress_free (draft.progress);
   lek_facts_free (draft.facts);
   lek_verdict_free (draft.verdict);
   g_strfreev (draft.names);

@@ -2,8 +2,10 @@
  *
  * Answers: checked, kept, settled and undone.
  *
- * Each letter typed is kept and saved, but one line in the log is enough for a
- * whole sentence; so a text is "unsettled" until the person leaves it.
+ * Each letter typed and each box ticked is kept and saved, but one line in the
+ * log is enough for a whole sentence or list; so such an answer is "unsettled"
+ * until the person leaves it. Whoever never comes back from it finds the line
+ * written when the incident is opened again.
  */
 
 #include "config.h"
@@ -14,6 +16,13 @@ static gboolean
 is_typed (const LekQuestion *question)
 {
   return question->kind == LEK_QUESTION_TEXT || question->kind == LEK_QUESTION_LINE;
+}
+
+/* Given bit by bit, and settled when it is left. */
+static gboolean
+is_gathered (const LekQuestion *question)
+{
+  return is_typed (question) || question->kind == LEK_QUESTION_CHOICES;
 }
 
 static gboolean
@@ -70,16 +79,17 @@ push_step (GPtrArray       *steps,
   g_ptr_array_add (steps, step);
 }
 
-/* One sentence is one step back, however many letters it took. */
+/* One sentence is one step back, however many letters it took; one box is one. */
 static void
-remember_step (LekCase         *self,
-               const char      *question,
-               const LekAnswer *before,
-               const LekAnswer *after)
+remember_step (LekCase           *self,
+               const LekQuestion *asked,
+               const LekAnswer   *before,
+               const LekAnswer   *after)
 {
+  const char *question = asked->id;
   LekCaseStep *last = NULL;
 
-  if (self->undo->len > 0 && g_hash_table_contains (self->unsettled, question))
+  if (is_typed (asked) && self->undo->len > 0 && g_hash_table_contains (self->unsettled, question))
     last = g_ptr_array_index (self->undo, self->undo->len - 1);
 
   if (last != NULL && g_str_equal (last->question, question))
@@ -168,44 +178,84 @@ lek_case_set_answer (LekCase         *self,
 }
 
 static void
-take_typed (LekCase         *self,
-            const char      *question,
-            const LekAnswer *answer)
+take_gathered (LekCase           *self,
+               const LekQuestion *question,
+               const LekAnswer   *answer)
 {
-  g_autoptr(LekAnswer) before = dup_answer (lek_case_get_answer (self, question));
+  g_autoptr(LekAnswer) before = dup_answer (lek_case_get_answer (self, question->id));
 
-  /* Who types here has left the field before, also when nobody said so. */
-  if (!g_hash_table_contains (self->unsettled, question))
+  /* Who is here has left the field before, also when nobody said so. */
+  if (!g_hash_table_contains (self->unsettled, question->id))
     lek_case_settle (self);
 
   remember_step (self, question, before, answer);
-  if (!g_hash_table_contains (self->unsettled, question))
-    g_hash_table_insert (self->unsettled, g_strdup (question), lek_answer_copy (before));
+  if (!g_hash_table_contains (self->unsettled, question->id))
+    g_hash_table_insert (self->unsettled, g_strdup (question->id), lek_answer_copy (before));
 
-  keep_answer (self, question, answer);
-  lek_case_notification_answered (self, question);
-  if (!is_same_state (before, answer))
+  keep_answer (self, question->id, answer);
+  lek_case_notification_answered (self, question->id);
+  if (!is_typed (question) || !is_same_state (before, answer))
     lek_case_derive (self);
 
-  lek_case_save_soon (self);
-  lek_case_emit_answer (self, question);
+  if (is_typed (question))
+    lek_case_save_soon (self);
+  else
+    lek_case_save_at_once (self);
+  lek_case_emit_answer (self, question->id);
 }
 
 static void
-take_chosen (LekCase         *self,
-             const char      *question,
-             const LekAnswer *answer)
+take_chosen (LekCase           *self,
+             const LekQuestion *question,
+             const LekAnswer   *answer)
 {
-  g_autoptr(LekAnswer) before = dup_answer (lek_case_get_answer (self, question));
+  g_autoptr(LekAnswer) before = dup_answer (lek_case_get_answer (self, question->id));
 
   lek_case_settle (self);
   remember_step (self, question, before, answer);
-  keep_answer (self, question, answer);
-  lek_case_notification_answered (self, question);
-  log_answer (self, question);
+  keep_answer (self, question->id, answer);
+  lek_case_notification_answered (self, question->id);
+  log_answer (self, question->id);
   lek_case_derive (self);
   lek_case_save_at_once (self);
-  lek_case_emit_answer (self, question);
+  lek_case_emit_answer (self, question->id);
+}
+
+gboolean
+lek_case_check_past (LekClock         *clock,
+                     const LekMoment  *moment,
+                     GError          **error)
+{
+  if (moment == NULL || moment->utc <= lek_clock_now (clock))
+    return TRUE;
+
+  g_set_error_literal (error, LEK_CASE_ERROR, LEK_CASE_ERROR_FUTURE, "this moment still has to come");
+
+  return FALSE;
+}
+
+static gboolean
+check_answer (LekCase            *self,
+              const LekQuestion  *question,
+              const LekAnswer    *answer,
+              GError            **error)
+{
+  g_autoptr(LekMoment) moment = NULL;
+  g_autoptr(GError) local_error = NULL;
+
+  if (is_none (answer))
+    return TRUE;
+
+  if (!lek_question_check (question, answer, &local_error))
+    {
+      g_set_error_literal (error, LEK_CASE_ERROR, LEK_CASE_ERROR_VALUE, local_error->message);
+      return FALSE;
+    }
+
+  if (question->past && lek_answer_has_value (answer))
+    moment = lek_answer_dup_moment (answer);
+
+  return lek_case_check_past (self->clock, moment, error);
 }
 
 gboolean
@@ -215,7 +265,6 @@ lek_case_answer (LekCase          *self,
                  GError          **error)
 {
   const LekQuestion *question;
-  g_autoptr(GError) local_error = NULL;
 
   g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
   g_return_val_if_fail (question_id != NULL, FALSE);
@@ -231,19 +280,16 @@ lek_case_answer (LekCase          *self,
       return FALSE;
     }
 
-  if (!is_none (answer) && !lek_question_check (question, answer, &local_error))
-    {
-      g_set_error_literal (error, LEK_CASE_ERROR, LEK_CASE_ERROR_VALUE, local_error->message);
-      return FALSE;
-    }
+  if (!check_answer (self, question, answer, error))
+    return FALSE;
 
   if (is_same (lek_case_get_answer (self, question_id), answer))
     return TRUE;
 
-  if (is_typed (question))
-    take_typed (self, question->id, answer);
+  if (is_gathered (question))
+    take_gathered (self, question, answer);
   else
-    take_chosen (self, question->id, answer);
+    take_chosen (self, question, answer);
 
   return TRUE;
 }
@@ -314,57 +360,95 @@ lek_case_set_title (LekCase    *self,
   lek_case_notify (self, LEK_CASE_PROP_TITLE);
 }
 
-static const LekLogEntry *
-find_last_line (LekCase    *self,
-                const char *question)
+/* (transfer container): question id -> the latest line about it. */
+static GHashTable *
+find_last_lines (LekCase *self)
 {
+  GHashTable *lines = g_hash_table_new (g_str_hash, g_str_equal);
   GPtrArray *entries = self->incident->log;
 
-  for (guint i = entries->len; i > 0; i--)
+  for (guint i = 0; i < entries->len; i++)
     {
-      const LekLogEntry *entry = g_ptr_array_index (entries, i - 1);
+      const LekLogEntry *entry = g_ptr_array_index (entries, i);
 
-      if (g_strcmp0 (entry->subject, question) == 0)
-        return entry;
+      if (entry->subject != NULL && lek_library_get_question (self->library, entry->subject) != NULL)
+        g_hash_table_replace (lines, entry->subject, (gpointer) entry);
     }
 
-  return NULL;
+  return lines;
 }
 
-/* What was filled in from the preferences, or only remembered, has no line and needs none. */
+/* What was filled in from the preferences, or is only remembered, has no line and needs none. */
+static gboolean
+needs_no_line (LekCase    *self,
+               const char *question)
+{
+  return g_str_has_prefix (question, "reporter.") || g_str_has_prefix (question, "controller.") ||
+         !g_hash_table_contains (self->procedure->questions, question);
+}
+
 static gboolean
 is_logged (LekCase    *self,
+           GHashTable *lines,
            const char *question)
 {
-  const LekLogEntry *line = find_last_line (self, question);
-  g_autofree char *written = lek_case_write_answer (lek_case_get_answer (self, question));
+  const LekLogEntry *line = g_hash_table_lookup (lines, question);
+  g_autofree char *written = NULL;
 
   if (line == NULL)
-    return g_str_has_prefix (question, "reporter.") || g_str_has_prefix (question, "controller.") ||
-           g_str_equal (question, "ap.copied");
+    return needs_no_line (self, question);
+
+  written = lek_case_write_answer (lek_case_get_answer (self, question));
 
   return g_strcmp0 (line->value, written) == 0;
 }
 
+static void
+recover_answers (LekCase    *self,
+                 GHashTable *lines,
+                 GHashTable *questions)
+{
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, questions);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    {
+      const LekQuestion *question = lek_library_get_question (self->library, id);
+
+      if (question != NULL && is_gathered (question) && !is_logged (self, lines, id))
+        {
+          log_answer (self, id);
+          lek_case_save_at_once (self);
+        }
+    }
+}
+
+/* An answer is stored when it is given, its line when it is left: so after a crash an answer, or its taking away, may
+ * have no line yet. */
 void
 lek_case_recover (LekCase *self)
 {
   GPtrArray *entries = self->incident->log;
   const LekLogEntry *last = entries->len > 0 ? g_ptr_array_index (entries, entries->len - 1) : NULL;
   g_autofree const char **ids = lek_answers_get_ids (self->incident->answers);
+  g_autoptr(GHashTable) lines = NULL;
+  g_autoptr(GHashTable) questions = NULL;
+  GHashTableIter iter;
+  gpointer id;
 
-  if (last != NULL && last->written_utc >= self->incident->summary->changed_utc)
+  if (last != NULL && last->written_utc > self->incident->summary->changed_utc)
     return;
 
+  lines = find_last_lines (self);
+  questions = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; ids[i] != NULL; i++)
-    {
-      const LekQuestion *question = lek_library_get_question (self->library, ids[i]);
+    g_hash_table_add (questions, (gpointer) ids[i]);
+  g_hash_table_iter_init (&iter, lines);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    g_hash_table_add (questions, id);
 
-      if (question != NULL && is_typed (question) && !is_logged (self, ids[i]))
-        g_hash_table_insert (self->unsettled, g_strdup (ids[i]), dup_answer (NULL));
-    }
-
-  lek_case_settle (self);
+  recover_answers (self, lines, questions);
 }
 
 /* Moves the latest step from @from to @to and puts its other side in place. */

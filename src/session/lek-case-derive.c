@@ -159,10 +159,11 @@ is_progress_same (LekProcedure      *procedure,
 static Derived
 work_out (LekCase *self)
 {
-  const LekAnswers *answers = self->incident->answers;
+  const LekAnswers *answers;
   Derived derived;
 
-  derived.progress = lek_progress_new (self->procedure, answers);
+  derived.progress = lek_progress_new (self->procedure, self->incident->answers);
+  answers = lek_progress_get_answers (derived.progress);
   derived.facts = lek_facts_from_answers (answers);
   derived.verdict = lek_assess (derived.facts, self->rules);
   derived.form_verdict = lek_form_from_answers (answers);
@@ -196,7 +197,7 @@ put_in_place (LekCase *self,
 static gboolean
 is_assessable (LekCase *self)
 {
-  const LekAnswers *answers = self->incident->answers;
+  const LekAnswers *answers = lek_progress_get_answers (self->progress);
 
   return lek_answers_get_state (answers, "data.involved") != LEK_ANSWER_NONE ||
          lek_answers_get_state (answers, "data.categories") != LEK_ANSWER_NONE;
@@ -355,6 +356,9 @@ record_assessment (LekCase       *self,
       is_outcome_same (before->verdict, self->verdict))
     return;
 
+  /* What changed the advice stands above it in the log. */
+  if (last == NULL || last->ap_need != self->verdict->notify_ap || last->people_need != self->verdict->inform_people)
+    lek_case_settle (self);
   if (last == NULL || last->ap_need != self->verdict->notify_ap)
     log_advice (self, LEK_ABOUT_AP, self->verdict->notify_ap, last == NULL);
   if (last == NULL || last->people_need != self->verdict->inform_people)

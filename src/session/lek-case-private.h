@@ -159,6 +159,11 @@ void         lek_case_derive_search  (LekCase        *self);
 gint64       lek_case_get_time       (LekCase        *self,
                                       const char     *question_id);
 
+/* FALSE with LEK_CASE_ERROR_FUTURE when @moment is later than now. NULL is fine. */
+gboolean     lek_case_check_past     (LekClock        *clock,
+                                      const LekMoment *moment,
+                                      GError         **error);
+
 /* @entry: (transfer full); the author is filled in. */
 void         lek_case_add_line       (LekCase        *self,
                                       LekLogEntry    *entry);

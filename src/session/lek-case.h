@@ -5,8 +5,9 @@
  *
  * An answer is checked, kept in memory, and written within two seconds of the
  * last one; "saved" is said only after the commit. Changes that deserve a line
- * in the log get one: choices, times and counts at once, texts when the person
- * leaves the field (lek_case_settle ()) or the case is closed.
+ * in the log get one: a choice, a time or a count at once, texts and lists of
+ * boxes when the person leaves them (lek_case_settle ()), the case is let go, or
+ * the incident is opened again after a crash.
  */
 
 #pragma once
@@ -58,7 +59,9 @@ const LekAnswer     *lek_case_get_answer      (LekCase         *self,
 /* What the scenario proposes for a question that was not answered, or NULL. */
 const char          *lek_case_get_proposal    (LekCase         *self,
                                                const char      *question_id);
-/* NULL or state NONE clears it. FALSE with LEK_CASE_ERROR_VALUE when it does not fit the question. */
+/* NULL or state NONE clears it. FALSE with LEK_CASE_ERROR_VALUE when it does not fit the question, with
+ * LEK_CASE_ERROR_FUTURE for a moment to come where only the past can be meant: a clock that starts tomorrow would give
+ * more than its 72 hours. */
 gboolean             lek_case_answer          (LekCase         *self,
                                                const char      *question_id,
                                                const LekAnswer *answer,
@@ -173,6 +176,7 @@ typedef enum
   LEK_CASE_ERROR_READ_ONLY,
   LEK_CASE_ERROR_EMPTY,
   LEK_CASE_ERROR_OPEN_ENDS,
+  LEK_CASE_ERROR_FUTURE,
 } LekCaseError;
 
 #define LEK_CASE_ERROR (lek_case_error_quark ())

@@ -54,6 +54,8 @@ read_case_code (int code)
       return LEK_PROBLEM_EMPTY;
     case LEK_CASE_ERROR_OPEN_ENDS:
       return LEK_PROBLEM_OPEN_ENDS;
+    case LEK_CASE_ERROR_FUTURE:
+      return LEK_PROBLEM_FUTURE;
     default:
       return LEK_PROBLEM_OTHER;
     }

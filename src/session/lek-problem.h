@@ -30,6 +30,7 @@ typedef enum
   LEK_PROBLEM_NO_MOTIVE,
   LEK_PROBLEM_EMPTY,
   LEK_PROBLEM_OPEN_ENDS,
+  LEK_PROBLEM_FUTURE,           /* a moment that still has to come, where only the past can be meant */
 } LekProblem;
 
 LekProblem lek_problem_from_error (const GError *error);

@@ -284,16 +284,24 @@ lek_register_begin_async (LekRegister         *self,
 {
   g_autofree char *uuid = g_uuid_string_random ();
   g_autoptr(LekCase) draft = NULL;
+  g_autoptr(GTask) task = NULL;
+  GError *error = NULL;
 
   g_return_if_fail (LEK_IS_REGISTER (self));
   g_return_if_fail (start != NULL);
+
+  task = new_task (self, lek_register_begin_async, cancellable, callback, user_data);
+  if (!lek_case_check_past (self->clock, start->known, &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
 
   draft = lek_case_new (NULL, self->library, self->preferences, self->clock,
                         new_incident (self, uuid, lek_preferences_get_profile (self->preferences),
                                       lek_clock_now (self->clock)));
   fill_in_start (self, draft, start, "incident-started");
-  store_draft (new_task (self, lek_register_begin_async, cancellable, callback, user_data),
-               draft);
+  store_draft (g_steal_pointer (&task), draft);
 }
 
 LekCase *

@@ -74,6 +74,10 @@ static const struct
     N_("Some questions are still open"),
     N_("The incident can be closed all the same. Write down why, so that it can be "
        "explained later.") },
+  { LEK_PROBLEM_FUTURE,
+    N_("This moment still has to come"),
+    N_("The 72 hours can only count from a moment that has passed. Look at the day and the time, "
+       "and at the clock of this computer. Nothing was changed.") },
 };
 
 char *

@@ -24,7 +24,7 @@ struct _LekMomentRow
   LekVoice           voice;
   LekMoment         *moment;
   LekFold            fold;
-  gboolean           warn_future;
+  gboolean           past_only;
   gboolean           writing;        /* we write into the entry ourselves */
   guint              settle_id;
 
@@ -50,7 +50,7 @@ enum
   PROP_CLOCK,
   PROP_VOICE,
   PROP_DATE_ONLY,
-  PROP_WARN_FUTURE,
+  PROP_PAST_ONLY,
   N_PROPS
 };
 
@@ -117,26 +117,49 @@ write_text (LekMomentRow *self,
 
 static void
 show_error (LekMomentRow *self,
-            const GError *error)
+            const char   *words)
 {
-  gtk_widget_set_visible (self->error_box, error != NULL);
-  if (error == NULL)
+  gtk_widget_set_visible (self->error_box, words != NULL);
+  if (words == NULL)
     {
       gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
       gtk_accessible_reset_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID);
       return;
     }
 
-  gtk_label_set_label (self->error_label,
-                       g_error_matches (error, LEK_MOMENT_ERROR, LEK_MOMENT_ERROR_GAP)
-                       ? _("The clock went forward that night, so this time did not exist. "
-                           "Choose a time before 2:00 or from 3:00 on.")
-                       : _("This is not a day or time that can be read. Try “yesterday 15:00” "
-                           "or “20-11-2026 14:20”. It is not saved yet."));
+  gtk_label_set_label (self->error_label, words);
   gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry),
                                GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
                                -1);
+}
+
+static gboolean
+is_future (LekMomentRow    *self,
+           const LekMoment *moment)
+{
+  return moment != NULL && moment->utc > get_now (self);
+}
+
+/* What is wrong with what stands there, or NULL. */
+static const char *
+find_fault (LekMomentRow    *self,
+            const LekMoment *moment,
+            const GError    *error)
+{
+  if (g_error_matches (error, LEK_MOMENT_ERROR, LEK_MOMENT_ERROR_GAP))
+    return _("The clock went forward that night, so this time did not exist. "
+             "Choose a time before 2:00 or from 3:00 on.");
+
+  if (error != NULL)
+    return _("This is not a day or time that can be read. Try “yesterday 15:00” "
+             "or “20-11-2026 14:20”. It is not saved yet.");
+
+  if (self->past_only && is_future (self, moment))
+    return _("This moment still has to come. Fill in when it was, and look at the clock of this "
+             "computer. It is not saved yet.");
+
+  return NULL;
 }
 
 static void
@@ -148,7 +171,8 @@ show_echo (LekMomentRow    *self,
   gtk_widget_set_visible (GTK_WIDGET (self->echo_label), moment != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->date_only_button), moment != NULL);
   gtk_widget_set_visible (self->warning_box,
-                          moment != NULL && self->warn_future && moment->utc > get_now (self));
+                          is_future (self, moment) &&
+                          !gtk_widget_get_visible (self->error_box));
   gtk_widget_set_visible (self->fold_box, moment != NULL && is_twofold (moment));
   if (moment == NULL)
     return;
@@ -314,8 +338,8 @@ lek_moment_row_get_property (GObject    *object,
     case PROP_DATE_ONLY:
       g_value_set_boolean (value, self->moment != NULL && self->moment->date_only);
       break;
-    case PROP_WARN_FUTURE:
-      g_value_set_boolean (value, self->warn_future);
+    case PROP_PAST_ONLY:
+      g_value_set_boolean (value, self->past_only);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -339,9 +363,8 @@ lek_moment_row_set_property (GObject      *object,
       self->voice = g_value_get_int (value);
       show_echo (self, self->moment);
       break;
-    case PROP_WARN_FUTURE:
-      self->warn_future = g_value_get_boolean (value);
-      show_echo (self, self->moment);
+    case PROP_PAST_ONLY:
+      self->past_only = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -405,8 +428,8 @@ lek_moment_row_class_init (LekMomentRowClass *klass)
   properties[PROP_DATE_ONLY] =
     g_param_spec_boolean ("date-only", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_WARN_FUTURE] =
-    g_param_spec_boolean ("warn-future", NULL, NULL, TRUE,
+  properties[PROP_PAST_ONLY] =
+    g_param_spec_boolean ("past-only", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -423,7 +446,6 @@ static void
 lek_moment_row_init (LekMomentRow *self)
 {
   self->voice = LEK_VOICE_EN;
-  self->warn_future = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -506,15 +528,18 @@ lek_moment_row_settle (LekMomentRow *self)
 {
   g_autoptr(LekMoment) moment = NULL;
   g_autoptr(GError) error = NULL;
+  const char *fault;
 
   g_return_val_if_fail (LEK_IS_MOMENT_ROW (self), FALSE);
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
 
   moment = read_text (self, &error);
-  show_error (self, error);
+  /* What is there already is shown as it is; the clocks warn of it. */
+  fault = same_moment (moment, self->moment) && error == NULL ? NULL : find_fault (self, moment, error);
+  show_error (self, fault);
   show_echo (self, moment);
-  if (error != NULL)
+  if (fault != NULL)
     return FALSE;
 
   if (!same_moment (moment, self->moment))

@@ -20,9 +20,10 @@ G_BEGIN_DECLS
 #define LEK_TYPE_MOMENT_ROW (lek_moment_row_get_type ())
 
 /* Properties: "title" (of AdwPreferencesRow); "clock" (LekClock, construct only); "voice" (LekVoice as int);
- * "date-only": the moment has no time of day; "warn-future": say so when it lies in the future (TRUE).
+ * "date-only": the moment has no time of day; "past-only": a moment that still has to come is not taken (FALSE; it is
+ * remarked on).
  * Signal: "changed": another moment, or none, was given: on Enter, on leaving, or a second after the last key.
- * While what stands there cannot be read, the row says why and keeps the moment it had. */
+ * While what stands there cannot be taken, the row says why and keeps the moment it had. */
 G_DECLARE_FINAL_TYPE (LekMomentRow, lek_moment_row, LEK, MOMENT_ROW, AdwPreferencesRow)
 
 GtkWidget *lek_moment_row_new        (const char      *title,

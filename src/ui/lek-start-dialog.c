@@ -321,6 +321,7 @@ lek_start_dialog_new (GtkWindow   *parent,
   self->reg = g_object_ref (reg);
   self->moment_row = LEK_MOMENT_ROW (lek_moment_row_new (NULL, lek_register_get_clock (reg),
                                                          get_voice (self)));
+  g_object_set (self->moment_row, "past-only", TRUE, NULL);
   g_signal_connect_object (lek_register_get_clock (reg), "tick", G_CALLBACK (show_now), self,
                            G_CONNECT_SWAPPED);
   gtk_list_box_append (self->moment_list, GTK_WIDGET (self->moment_row));

@@ -111,8 +111,65 @@ test_warnings (Fixture       *self,
   g_assert_false (lek_case_get_time_warnings (incident) & LEK_TIME_WARNING_SLOW);
   answer_time (incident, "time.discovered", KNOWN - 30 * HOUR);
   g_assert_true (lek_case_get_time_warnings (incident) & LEK_TIME_WARNING_SLOW);
-  answer_time (incident, "time.known", FIXTURE_NOW + HOUR);
+  lek_clock_set (self->clock, KNOWN - HOUR);
   g_assert_true (lek_case_get_time_warnings (incident) & LEK_TIME_WARNING_FUTURE);
+}
+
+/* A clock that starts tomorrow would have more than its 72 hours. */
+static void
+test_future_is_refused (Fixture       *self,
+                        gconstpointer  data)
+{
+  static const char *const questions[] = { "time.known", "time.discovered", "ap.reported_at" };
+  g_autoptr(LekCase) incident = begin (self, "other", KNOWN);
+  LekMoment tomorrow = { FIXTURE_NOW + 24 * HOUR, FALSE };
+  g_autoptr(LekAnswer) given = lek_answer_new_moment (LEK_ANSWER_KNOWN, &tomorrow);
+  g_autofree char *before = dup_log (incident);
+  g_autofree char *after = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (questions); i++)
+    {
+      g_autoptr(GError) error = NULL;
+
+      g_assert_false (lek_case_answer (incident, questions[i], given, &error));
+      g_assert_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_FUTURE);
+    }
+
+  after = dup_log (incident);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpint (lek_case_get_summary (incident)->known_utc, ==, KNOWN);
+  answer_time (incident, "time.to", FIXTURE_NOW + 24 * HOUR);
+  answer_time (incident, "time.known", FIXTURE_NOW);
+}
+
+static void
+refused_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  GError **error = user_data;
+
+  g_assert_null (lek_register_begin_finish (LEK_REGISTER (source), result, error));
+}
+
+static gboolean
+has_error (gpointer user_data)
+{
+  return *(GError **) user_data != NULL;
+}
+
+static void
+test_future_does_not_begin (Fixture       *self,
+                            gconstpointer  data)
+{
+  LekMoment tomorrow = { FIXTURE_NOW + 24 * HOUR, FALSE };
+  LekStart start = { "other", &tomorrow, FALSE, NULL };
+  g_autoptr(GError) error = NULL;
+
+  lek_register_begin_async (self->reg, &start, NULL, refused_cb, &error);
+  spin_until (has_error, &error);
+  g_assert_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_FUTURE);
+  spin_until_rows (self, 0);
 }
 
 #define ADD(path, test) \
@@ -128,6 +185,8 @@ main (int   argc,
   ADD ("a-milestone-is-logged-once", test_milestone_once);
   ADD ("a-clock-that-went-back-is-logged-once", test_clock_back);
   ADD ("warnings-follow-the-answers", test_warnings);
+  ADD ("future-is-refused", test_future_is_refused);
+  ADD ("future-does-not-begin", test_future_does_not_begin);
 
   return g_test_run ();
 }

@@ -140,6 +140,69 @@ test_typing_is_one_line (Fixture       *self,
 }
 
 static void
+test_ticking_is_one_line (Fixture       *self,
+                          gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin (self, "lost_or_stolen", KNOWN);
+
+  answer (incident, "consequences.people", "loss_of_control");
+  answer (incident, "consequences.people", "loss_of_control spam_phishing");
+  answer (incident, "consequences.people", "loss_of_control spam_phishing other");
+  answer (incident, "consequences.people", "loss_of_control spam_phishing");
+  assert_log (incident, BEGUN);
+
+  lek_case_settle (incident);
+  answer (incident, "consequences.people", "spam_phishing");
+  answer (incident, "consequences.people", "loss_of_control spam_phishing");
+  lek_case_settle (incident);
+  assert_log (incident, BEGUN "answer-changed consequences.people known loss_of_control spam_phishing\n");
+
+  /* Each tick is a step back all the same. */
+  g_assert_true (lek_case_undo (incident));
+  g_assert_cmpstr (lek_answers_get_value (lek_case_get_answers (incident), "consequences.people"),
+                   ==, "spam_phishing");
+}
+
+/* What changes the advice stands above it. */
+static void
+test_ticking_that_changes_the_advice (Fixture       *self,
+                                      gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin (self, "lost_or_stolen", KNOWN);
+  g_autofree char *log = NULL;
+
+  answer (incident, "data.categories", "health");
+  log = dup_log (incident);
+  g_assert_true (g_str_has_prefix (log, BEGUN "answer-changed data.categories known health\nadvice-given notify-ap "));
+}
+
+static void
+test_hidden_answer_is_no_fact (Fixture       *self,
+                               gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin (self, "lost_or_stolen", KNOWN);
+  g_autoptr(LekFacts) never = NULL;
+
+  answer (incident, "data.involved", "yes");
+  answer (incident, "breach.confidentiality", "no");
+  never = lek_facts_copy (lek_case_get_facts (incident));
+  answer (incident, "breach.confidentiality", "yes");
+  answer (incident, "recipient.kind", "known");
+  answer (incident, "recipient.deleted", "yes");
+  g_assert_cmpint (lek_case_get_facts (incident)->deleted_or_returned, ==, LEK_TRI_YES);
+
+  /* Hides the recipient, and what hangs on the recipient. */
+  answer (incident, "breach.confidentiality", "no");
+  g_assert_true (lek_facts_equal (lek_case_get_facts (incident), never));
+  g_assert_false (lek_progress_is_asked (lek_case_get_progress (incident), "recipient.deleted"));
+
+  /* Kept all the same, and back with its question. */
+  g_assert_cmpstr (lek_answers_get_value (lek_case_get_answers (incident), "recipient.deleted"), ==, "yes");
+  answer (incident, "breach.confidentiality", "yes");
+  g_assert_cmpint (lek_case_get_facts (incident)->deleted_or_returned, ==, LEK_TRI_YES);
+}
+
+static void
 test_typing_elsewhere_settles (Fixture       *self,
                                gconstpointer  data)
 {
@@ -348,6 +411,9 @@ main (int   argc,
   ADD ("preferences-are-filled-in", test_preferences_fill_in);
   ADD ("comes-back-equal", test_comes_back_equal);
   ADD ("typing-is-one-line", test_typing_is_one_line);
+  ADD ("ticking-is-one-line", test_ticking_is_one_line);
+  ADD ("ticking-that-changes-the-advice", test_ticking_that_changes_the_advice);
+  ADD ("hidden-answer-is-no-fact", test_hidden_answer_is_no_fact);
   ADD ("typing-elsewhere-settles", test_typing_elsewhere_settles);
   ADD ("typed-and-taken-back-is-no-line", test_typed_and_taken_back);
   ADD ("each-state-has-its-line", test_each_state_has_its_line);

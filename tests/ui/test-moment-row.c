@@ -181,9 +181,33 @@ test_future_is_remarked (void)
   set_up (&fixture);
   type (&fixture, "24-12-2026 10:00");
   g_assert_true (shows (&fixture, "lies in the future"));
-  g_object_set (fixture.row, "warn-future", FALSE, NULL);
-  ui_spin (60);
+  g_assert_true (lek_moment_row_settle (fixture.row));
+  g_assert_cmpuint (fixture.n_changed, ==, 1);
+  tear_down (&fixture);
+}
+
+static void
+test_future_is_refused (void)
+{
+  Fixture fixture;
+  g_autoptr(LekMoment) kept = NULL;
+
+  set_up (&fixture);
+  g_object_set (fixture.row, "past-only", TRUE, NULL);
+  type (&fixture, "20-11-2026 13:20");
+  g_assert_true (lek_moment_row_settle (fixture.row));
+  type (&fixture, "24-12-2026 10:00");
+  g_assert_false (lek_moment_row_settle (fixture.row));
+  g_assert_true (shows (&fixture, "still has to come"));
   g_assert_false (shows (&fixture, "lies in the future"));
+  g_assert_cmpuint (fixture.n_changed, ==, 1);
+
+  kept = lek_moment_row_dup_moment (fixture.row);
+  g_assert_nonnull (kept);
+  g_assert_false (kept->date_only);
+  type (&fixture, "20-11-2026 12:00");
+  g_assert_true (lek_moment_row_settle (fixture.row));
+  g_assert_false (shows (&fixture, "still has to come"));
   tear_down (&fixture);
 }
 
@@ -216,6 +240,7 @@ main (int   argc,
   g_test_add_func ("/moment-row/hour-that-came-twice", test_hour_that_came_twice);
   g_test_add_func ("/moment-row/day-without-a-time", test_day_without_a_time);
   g_test_add_func ("/moment-row/future-is-remarked", test_future_is_remarked);
+  g_test_add_func ("/moment-row/future-is-refused", test_future_is_refused);
   g_test_add_func ("/moment-row/emptying-clears", test_emptying_clears);
 
   return g_test_run ();
