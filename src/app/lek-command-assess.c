@@ -18,6 +18,7 @@
 
 #include "interchange/lek-facts-json.h"
 #include "interchange/lek-library-reader.h"
+#include "ui/lek-error-text.h"
 
 #define BAD_INPUT 2
 
@@ -134,15 +135,19 @@ read_input (const char  *name,
   return stream != NULL ? read_stream (stream, error) : NULL;
 }
 
+/* What the system and the option parser say is in the language of the person already; what a reader says is not. */
 static int
 complain (const char   *name,
           const GError *error,
           int           code)
 {
+  g_autofree char *fault = lek_error_text_fault (error);
+  const char *words = fault != NULL ? fault : error->message;
+
   if (name != NULL)
-    g_printerr ("lekwijzer assess: %s: %s\n", name, error->message);
+    g_printerr ("lekwijzer assess: %s: %s\n", name, words);
   else
-    g_printerr ("lekwijzer assess: %s\n", error->message);
+    g_printerr ("lekwijzer assess: %s\n", words);
 
   return code;
 }

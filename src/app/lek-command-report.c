@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 #include "app/lek-command.h"
 #include "report/lek-ap-paper.h"
@@ -42,6 +43,56 @@ name_annex (const char *path,
   return g_strconcat (base, voice == LEK_VOICE_EN ? "-annex.pdf" : "-bijlage.pdf", NULL);
 }
 
+static gboolean
+holds (const char *bytes,
+       gsize       length,
+       const char *words)
+{
+  gsize n = strlen (words);
+
+  for (gsize i = 0; i + n <= length; i++)
+    {
+      if (memcmp (bytes + i, words, n) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether it is a paper of this program, and no file of somebody else that has the same name. */
+static gboolean
+is_own_paper (const char *path)
+{
+  g_autofree char *bytes = NULL;
+  gsize length;
+
+  /* What cannot be read is not removed; that is all there is to say of it. */
+  if (!g_file_get_contents (path, &bytes, &length, NULL))
+    return FALSE;
+
+  return g_str_has_prefix (bytes, "%PDF-") && holds (bytes, length, "(Lekwijzer ");
+}
+
+/* An annex of an earlier report would be taken for one of this report: in either language, but for the one at @kept. */
+static void
+remove_old_annexes (const char *path,
+                    const char *kept)
+{
+  static const LekVoice voices[] = { LEK_VOICE_JE, LEK_VOICE_EN };
+
+  for (guint i = 0; i < G_N_ELEMENTS (voices); i++)
+    {
+      g_autofree char *annex = name_annex (path, voices[i]);
+
+      if (g_strcmp0 (annex, kept) != 0 && is_own_paper (annex) && g_remove (annex) != 0)
+        {
+          /* Translators: %s is the path of a file */
+          g_printerr (_("An annex of an earlier report is still there: %s"), annex);
+          g_printerr ("\n");
+        }
+    }
+}
+
 static int
 write_report (LekCommand *command,
               LekReport  *report,
@@ -60,6 +111,7 @@ write_report (LekCommand *command,
   g_string_append_printf (text, _("The report: %s"), path);
   g_string_append_c (text, '\n');
 
+  remove_old_annexes (path, lek_report_has_annex (report) ? annex : NULL);
   if (lek_report_has_annex (report))
     {
       if (!lek_report_write_annex_pdf (report, annex, &error))

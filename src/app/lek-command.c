@@ -371,8 +371,8 @@ lek_command_fail (const LekCommand *self,
     {
       g_autofree char *title = lek_error_text_title (error);
       g_autofree char *body = lek_error_text_body (error);
-      const char *place = problem == LEK_PROBLEM_NOT_JSON ? error->message : NULL;
-      g_autofree char *words = g_strjoin ("\n", title, body, place, NULL);
+      g_autofree char *fault = problem == LEK_PROBLEM_NOT_JSON ? lek_error_text_fault (error) : NULL;
+      g_autofree char *words = g_strjoin ("\n", title, body, fault, NULL);
 
       complain (self, words);
     }

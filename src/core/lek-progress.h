@@ -36,8 +36,9 @@ typedef struct
 typedef struct _LekProgress LekProgress;
 
 /* An answer counts only while its question is asked: one given before the question was hidden is kept by the caller,
- * but neither shows a page nor gives a fact. @procedure must outlive the result. Unanswered and not-yet-known questions that are asked count as open;
- * cannot-be-known and not-applicable do not; optional ones never do. A question counts once, on its first page. */
+ * but neither shows a page nor gives a fact. Unanswered and not-yet-known questions that are asked
+ * count as open; cannot-be-known and not-applicable do not; optional ones never do. A question counts once, on its
+ * first page. @procedure must outlive the result. */
 LekProgress  *lek_progress_new           (const LekProcedure *procedure,
                                           const LekAnswers   *answers) G_GNUC_WARN_UNUSED_RESULT;
 void          lek_progress_free          (LekProgress        *self);

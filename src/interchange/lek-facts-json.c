@@ -268,7 +268,7 @@ assess_one (Writer             *writer,
   gboolean wrapped;
 
   if (!lek_json_path_is_object (path))
-    return lek_json_path_refuse (path, error, "expected an object of facts, or one with \"facts\"");
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_KIND, "expected an object of facts, or one with \"facts\"");
 
   wrapped = json_object_has_member (json_node_get_object (path->node), "facts");
   if (wrapped && !lek_json_path_member (path, "facts", &inner, error))
@@ -293,7 +293,7 @@ assess_list (Writer             *writer,
   guint length = lek_json_path_get_length (path);
 
   if (length > MAX_CASES)
-    return lek_json_path_refuse (path, error, "more than %d cases", MAX_CASES);
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_TOO_MANY, "more than %d cases", MAX_CASES);
 
   g_string_append (writer->out, "[");
   for (guint i = 0; i < length; i++)

@@ -37,7 +37,7 @@ read_tri (const LekJsonPath  *path,
 
   if (!JSON_NODE_HOLDS_VALUE (path->node) ||
       json_node_get_value_type (path->node) != G_TYPE_BOOLEAN)
-    return lek_json_path_refuse (path, error, "expected true, false or null");
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_KIND, "expected true, false or null");
 
   value = json_node_get_boolean (path->node);
   *out_tri = value ? LEK_TRI_YES : LEK_TRI_NO;
@@ -73,7 +73,7 @@ read_choice (const LekJsonPath  *path,
         g_string_append_printf (allowed, "%s%s", allowed->len > 0 ? ", " : "", field->nicks[i]);
     }
 
-  return lek_json_path_refuse (path, error, "\"%s\" is none of: %s", nick, allowed->str);
+  return lek_json_path_fault (path, error, LEK_READ_FAULT_UNKNOWN, "\"%s\" is none of: %s", nick, allowed->str);
 }
 
 static gboolean
@@ -81,9 +81,9 @@ check_list (const LekJsonPath  *path,
             GError            **error)
 {
   if (!lek_json_path_is_list (path))
-    return lek_json_path_refuse (path, error, "expected a list");
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_KIND, "expected a list");
   if (lek_json_path_get_length (path) > MAX_LIST)
-    return lek_json_path_refuse (path, error, "more than %d items", MAX_LIST);
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_TOO_MANY, "more than %d items", MAX_LIST);
 
   return TRUE;
 }
@@ -113,7 +113,7 @@ read_categories (const LekJsonPath  *path,
         return FALSE;
       bit = lek_data_category_from_nick (nick);
       if (bit == 0)
-        return lek_json_path_refuse (&element, error, "\"%s\" is no category of data", nick);
+        return lek_json_path_fault (&element, error, LEK_READ_FAULT_UNKNOWN, "\"%s\" is no category of data", nick);
       facts->categories |= bit;
     }
 
@@ -130,7 +130,7 @@ read_cia (const LekJsonPath  *path,
   if (is_null (path))
     return TRUE;
   if (!lek_json_path_is_list (path) || lek_json_path_get_length (path) != G_N_ELEMENTS (aspects))
-    return lek_json_path_refuse (path, error, "expected a list of three: confidentiality, "
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_KIND, "expected a list of three: confidentiality, "
                                  "integrity, availability");
 
   for (guint i = 0; i < G_N_ELEMENTS (aspects); i++)
@@ -232,7 +232,7 @@ read_member (const LekJsonPath  *path,
   if (strcmp (path->name, "subjects_categories") == 0 || is_remark (path->name))
     return TRUE;
 
-  return lek_json_path_refuse (path, error, "there is no such fact");
+  return lek_json_path_fault (path, error, LEK_READ_FAULT_UNKNOWN, "there is no such fact");
 }
 
 LekFacts *
@@ -247,7 +247,7 @@ lek_facts_read (const LekJsonPath  *path,
 
   if (!lek_json_path_is_object (path))
     {
-      lek_json_path_refuse (path, error, "expected an object of facts");
+      lek_json_path_fault (path, error, LEK_READ_FAULT_KIND, "expected an object of facts");
       return NULL;
     }
 

@@ -32,7 +32,7 @@ lek_incident_find_list (const LekJsonPath  *root,
     return FALSE;
 
   if (length > limit)
-    return lek_json_path_refuse (out_list, error, "more than %u items", limit);
+    return lek_json_path_fault (out_list, error, LEK_READ_FAULT_TOO_MANY, "more than %u items", limit);
 
   return TRUE;
 }
@@ -54,7 +54,7 @@ check_answer (const LekJsonPath  *path,
   if (!lek_json_path_member (path, "value", &value, error))
     return FALSE;
 
-  return lek_json_path_refuse (&value, error, "%s", local->message);
+  return lek_json_path_fault (&value, error, LEK_READ_FAULT_ANSWER, "%s", local->message);
 }
 
 /* Takes the members apart; what they say together is for read_answer (). */
@@ -88,13 +88,13 @@ read_answer (const LekJsonPath  *path,
 
   question = asker->find (asker->holder, words[0]);
   if (question == NULL)
-    return lek_json_path_refuse (path, error, "there is no %s \"%s\"", asker->name, words[0]);
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_UNKNOWN, "there is no %s \"%s\"", asker->name, words[0]);
   if (lek_answers_get (answers, words[0]) != NULL)
-    return lek_json_path_refuse (path, error, "\"%s\" is answered twice", words[0]);
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_TWICE, "\"%s\" is answered twice", words[0]);
   if (!lek_answer_state_from_nick (words[1], &state) || state == LEK_ANSWER_NONE)
-    return lek_json_path_refuse (path, error, "\"%s\" is no state of an answer", words[1]);
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_UNKNOWN, "\"%s\" is no state of an answer", words[1]);
   if ((state == LEK_ANSWER_KNOWN || state == LEK_ANSWER_ESTIMATED) != (words[2] != NULL))
-    return lek_json_path_refuse (path, error, "state \"%s\" %s a value", words[1],
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_CONTRADICTS, "state \"%s\" %s a value", words[1],
                                  words[2] != NULL ? "goes without" : "needs");
 
   answer = lek_answer_new (state, words[2]);
@@ -165,7 +165,7 @@ read_fields (const LekJsonPath    *path,
     return FALSE;
 
   if (!lek_record_kind_check (kind, record, &local))
-    return lek_json_path_refuse (path, error, "%s", local->message);
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_ANSWER, "%s", local->message);
 
   return TRUE;
 }
@@ -187,7 +187,7 @@ read_record (const LekJsonPath  *path,
 
   kind = lek_library_get_record_kind (library, record->kind);
   if (kind == NULL)
-    return lek_json_path_refuse (path, error, "there is no kind \"%s\"", record->kind);
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_UNKNOWN, "there is no kind \"%s\"", record->kind);
 
   return read_fields (path, kind, record, error);
 }
@@ -215,7 +215,7 @@ lek_incident_read_records (const LekJsonPath  *root,
       if (!read_record (&element, library, record, error))
         return FALSE;
       if (lek_records_find (incident->records, record->uuid) != NULL)
-        return lek_json_path_refuse (&element, error, "\"%s\" stands twice", record->uuid);
+        return lek_json_path_fault (&element, error, LEK_READ_FAULT_TWICE, "\"%s\" stands twice", record->uuid);
 
       g_ptr_array_add (incident->records, g_steal_pointer (&record));
     }

@@ -69,7 +69,7 @@ check_length (const LekJsonPath  *path,
               GError            **error)
 {
   if (g_utf8_strlen (text, -1) > limit)
-    return lek_json_path_refuse (path, error, "longer than %d characters", (int) limit);
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_TOO_LONG, "longer than %d characters", (int) limit);
 
   return TRUE;
 }
@@ -84,20 +84,22 @@ check_string (const LekJsonPath  *path,
   switch ((int) member->kind)
     {
     case LEK_MEMBER_UUID:
-      return is_uuid (text) || lek_json_path_refuse (path, error, "not a uuid in lower case");
+      return is_uuid (text) || lek_json_path_fault (path, error, LEK_READ_FAULT_FORM, "not a uuid in lower case");
 
     case LEK_MEMBER_NUMBER:
-      return is_number (text) || lek_json_path_refuse (path, error, "not a number such as \"2026-001\"");
+      return is_number (text) ||
+             lek_json_path_fault (path, error, LEK_READ_FAULT_FORM, "not a number such as \"2026-001\"");
 
     case LEK_MEMBER_CODE:
-      return is_code (text) || lek_json_path_refuse (path, error, "not a code in lower case");
+      return is_code (text) || lek_json_path_fault (path, error, LEK_READ_FAULT_FORM, "not a code in lower case");
 
     case LEK_MEMBER_HASH:
-      return is_hash (text) || lek_json_path_refuse (path, error, "not %d hexadecimal digits", HASH_LENGTH);
+      return is_hash (text) ||
+             lek_json_path_fault (path, error, LEK_READ_FAULT_FORM, "not %d hexadecimal digits", HASH_LENGTH);
 
     case LEK_MEMBER_RULES:
       return lek_library_get_rules (library, text) != NULL ||
-             lek_json_path_refuse (path, error, "these rules are not known here");
+             lek_json_path_fault (path, error, LEK_READ_FAULT_UNKNOWN, "these rules are not known here");
 
     default:
       return check_length (path, text, member->limit, error);
@@ -145,7 +147,7 @@ read_nick (const LekJsonPath  *path,
 
   allowed = g_strjoinv (", ", (char **) member->nicks);
 
-  return lek_json_path_refuse (path, error, "is none of: %s", allowed);
+  return lek_json_path_fault (path, error, LEK_READ_FAULT_UNKNOWN, "is none of: %s", allowed);
 }
 
 static gboolean
@@ -257,11 +259,12 @@ check_line (const LekJsonPath  *path,
             GError            **error)
 {
   if (entry->seq != (gint64) index + 1)
-    return lek_json_path_refuse (path, error, "line %u has seq %d", index + 1, (int) entry->seq);
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_CONTRADICTS,
+                                "line %u has seq %d", index + 1, (int) entry->seq);
   if (entry->corrects >= entry->seq)
-    return lek_json_path_refuse (path, error, "corrects a line that comes later");
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_CONTRADICTS, "corrects a line that comes later");
   if ((entry->kind == LEK_LOG_CORRECTION) != (entry->corrects > 0))
-    return lek_json_path_refuse (path, error, "only a correction corrects a line");
+    return lek_json_path_fault (path, error, LEK_READ_FAULT_CONTRADICTS, "only a correction corrects a line");
 
   return TRUE;
 }
@@ -352,14 +355,17 @@ check_clock (const LekJsonPath  *summary_path,
   g_autoptr(LekMoment) known = lek_answer_has_value (answer) ? lek_answer_dup_moment (answer) : NULL;
 
   if (known != NULL && summary->known_utc != known->utc)
-    return lek_json_path_refuse (summary_path, error, "known_utc is not what \"time.known\" answers");
+    return lek_json_path_fault (summary_path, error, LEK_READ_FAULT_CONTRADICTS,
+                                "known_utc is not what \"time.known\" answers");
 
   if ((summary->known_utc == G_MININT64) != (summary->due_utc == G_MININT64))
-    return lek_json_path_refuse (summary_path, error, "known_utc and due_utc only go together");
+    return lek_json_path_fault (summary_path, error, LEK_READ_FAULT_CONTRADICTS,
+                                "known_utc and due_utc only go together");
 
   if (rules != NULL && summary->known_utc != G_MININT64 &&
       summary->due_utc != lek_deadline_due (summary->known_utc, rules))
-    return lek_json_path_refuse (summary_path, error, "due_utc does not follow from known_utc");
+    return lek_json_path_fault (summary_path, error, LEK_READ_FAULT_CONTRADICTS,
+                                "due_utc does not follow from known_utc");
 
   return TRUE;
 }
@@ -377,13 +383,13 @@ check_head (const LekJsonPath  *root,
   gint64 number;
 
   if (!lek_json_path_is_object (root))
-    return lek_json_path_refuse (root, error, "expected an object");
+    return lek_json_path_fault (root, error, LEK_READ_FAULT_FORMAT, "expected an object");
   if (!lek_json_member_string (root, "format", TRUE, &format, error))
     return FALSE;
   if (!lek_json_path_member (root, "format", &path, error))
     return FALSE;
   if (!g_str_equal (format, LEK_INCIDENT_FORMAT))
-    return lek_json_path_refuse (&path, error, "not \"%s\"", LEK_INCIDENT_FORMAT);
+    return lek_json_path_fault (&path, error, LEK_READ_FAULT_FORMAT, "not \"%s\"", LEK_INCIDENT_FORMAT);
 
   /* Before the members: a later version may have others. */
   if (!lek_json_member_int (root, "version", TRUE, 1, G_MAXINT, &number, error))
@@ -391,7 +397,7 @@ check_head (const LekJsonPath  *root,
   if (!lek_json_path_member (root, "version", &path, error))
     return FALSE;
   if (number > LEK_INCIDENT_FORMAT_VERSION)
-    return lek_json_path_refuse (&path, error, "made by a newer version of the program");
+    return lek_json_path_fault (&path, error, LEK_READ_FAULT_NEWER, "made by a newer version of the program");
 
   return lek_json_path_expect_object (root, members, error) &&
          lek_json_member_string (root, "program", FALSE, &program, error) &&
@@ -452,8 +458,11 @@ lek_incident_from_json (LekLibrary  *library,
   size = length < 0 ? strlen (json) : (gsize) length;
   if (size > LEK_INCIDENT_MAX_BYTES || has_escaped_nul (json, size))
     {
-      g_set_error (error, LEK_READ_ERROR, LEK_READ_ERROR_SYNTAX, "$: %s",
-                   size > LEK_INCIDENT_MAX_BYTES ? "larger than 64 MiB" : "holds a NUL character");
+      gboolean large = size > LEK_INCIDENT_MAX_BYTES;
+
+      lek_read_error_set (error, LEK_READ_ERROR_SYNTAX,
+                          large ? LEK_READ_FAULT_TOO_LARGE : LEK_READ_FAULT_NOT_TEXT, "$",
+                          large ? "$: larger than 64 MiB" : "$: holds a NUL character");
       return NULL;
     }
 

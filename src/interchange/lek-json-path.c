@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * See the header. The depth is counted before the parser sees the text,
- * because the parser calls itself for every level and a hostile file could
- * exhaust the stack.
+ * See the header.
  */
 
 #include "config.h"
@@ -11,73 +9,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-
-#include "interchange/lek-library-reader.h"
-
-static gboolean
-check_depth (const char  *json,
-             gsize        length,
-             GError     **error)
-{
-  gboolean in_string = FALSE;
-  guint depth = 0;
-
-  for (gsize i = 0; i < length; i++)
-    {
-      char c = json[i];
-
-      if (in_string && c == '\\')
-        i++;
-      else if (c == '"')
-        in_string = !in_string;
-      else if (!in_string && (c == '{' || c == '['))
-        depth++;
-      else if (!in_string && (c == '}' || c == ']') && depth > 0)
-        depth--;
-
-      if (depth > LEK_JSON_MAX_DEPTH)
-        {
-          g_set_error (error, LEK_READ_ERROR, LEK_READ_ERROR_SYNTAX,
-                       "$: nested deeper than %d levels", LEK_JSON_MAX_DEPTH);
-          return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
-JsonNode *
-lek_json_parse (const char  *json,
-                gssize       length,
-                GError     **error)
-{
-  g_autoptr(JsonParser) parser = json_parser_new ();
-  g_autoptr(GError) local = NULL;
-  gsize size = length < 0 ? strlen (json) : (gsize) length;
-
-  if (!g_utf8_validate_len (json, size, NULL))
-    {
-      g_set_error (error, LEK_READ_ERROR, LEK_READ_ERROR_SYNTAX, "$: not UTF-8 text");
-      return NULL;
-    }
-
-  if (!check_depth (json, size, error))
-    return NULL;
-
-  if (!json_parser_load_from_data (parser, json, size, &local))
-    {
-      g_set_error (error, LEK_READ_ERROR, LEK_READ_ERROR_SYNTAX, "$: %s", local->message);
-      return NULL;
-    }
-
-  if (json_parser_get_root (parser) == NULL)
-    {
-      g_set_error (error, LEK_READ_ERROR, LEK_READ_ERROR_SYNTAX, "$: there is nothing in it");
-      return NULL;
-    }
-
-  return json_node_ref (json_parser_get_root (parser));
-}
 
 LekJsonPath
 lek_json_path_root (const char *file,
@@ -116,21 +47,49 @@ lek_json_path_to_string (const LekJsonPath *self)
   return g_string_free (text, FALSE);
 }
 
+static gboolean
+refuse (const LekJsonPath  *self,
+        GError            **error,
+        LekReadFault        fault,
+        const char         *format,
+        va_list             args)
+{
+  g_autofree char *path = lek_json_path_to_string (self);
+  g_autofree char *words = g_strdup_vprintf (format, args);
+  g_autofree char *message = g_strconcat (path, ": ", words, NULL);
+
+  lek_read_error_set (error, LEK_READ_ERROR_VALUE, fault, path, message);
+
+  return FALSE;
+}
+
 gboolean
 lek_json_path_refuse (const LekJsonPath  *self,
                       GError            **error,
                       const char         *format,
                       ...)
 {
-  g_autofree char *path = lek_json_path_to_string (self);
-  g_autofree char *message = NULL;
   va_list args;
 
   va_start (args, format);
-  message = g_strdup_vprintf (format, args);
+  refuse (self, error, LEK_READ_FAULT_OTHER, format, args);
   va_end (args);
 
-  g_set_error (error, LEK_READ_ERROR, LEK_READ_ERROR_VALUE, "%s: %s", path, message);
+  return FALSE;
+}
+
+gboolean
+lek_json_path_fault (const LekJsonPath  *self,
+                     GError            **error,
+                     LekReadFault        fault,
+                     const char         *format,
+                     ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  refuse (self, error, fault, format, args);
+  va_end (args);
 
   return FALSE;
 }
@@ -154,6 +113,21 @@ lek_json_path_is_string (const LekJsonPath *self)
          json_node_get_value_type (self->node) == G_TYPE_STRING;
 }
 
+/* The place of a fault is shown to people, so a name that a hostile file made up is no part of it. */
+static gboolean
+refuse_member (const LekJsonPath  *self,
+               const char         *name,
+               GError            **error)
+{
+  const LekJsonPath member = { .parent = self, .name = name };
+  static const char plain[] = "abcdefghijklmnopqrstuvwxyz0123456789_.-";
+
+  if (strlen (name) <= 40 && name[strspn (name, plain)] == '\0')
+    return lek_json_path_fault (&member, error, LEK_READ_FAULT_UNKNOWN, "unknown member");
+
+  return lek_json_path_fault (self, error, LEK_READ_FAULT_UNKNOWN, "unknown member \"%s\"", name);
+}
+
 gboolean
 lek_json_path_expect_object (const LekJsonPath  *self,
                              const char *const  *members,
@@ -163,13 +137,13 @@ lek_json_path_expect_object (const LekJsonPath  *self,
   const char *name;
 
   if (!lek_json_path_is_object (self))
-    return lek_json_path_refuse (self, error, "expected an object");
+    return lek_json_path_fault (self, error, LEK_READ_FAULT_KIND, "expected an object");
 
   json_object_iter_init (&iter, json_node_get_object (self->node));
   while (json_object_iter_next (&iter, &name, NULL))
     {
       if (!g_strv_contains (members, name))
-        return lek_json_path_refuse (self, error, "unknown member \"%s\"", name);
+        return refuse_member (self, name, error);
     }
 
   return TRUE;
@@ -181,11 +155,11 @@ lek_json_path_read_string (const LekJsonPath  *self,
                            GError            **error)
 {
   if (!lek_json_path_is_string (self))
-    return lek_json_path_refuse (self, error, "expected a string");
+    return lek_json_path_fault (self, error, LEK_READ_FAULT_KIND, "expected a string");
 
   /* The parser lets half a surrogate pair ("\\ud800") through. */
   if (!g_utf8_validate (json_node_get_string (self->node), -1, NULL))
-    return lek_json_path_refuse (self, error, "not UTF-8 text");
+    return lek_json_path_fault (self, error, LEK_READ_FAULT_NOT_TEXT, "not UTF-8 text");
 
   *out_string = json_node_get_string (self->node);
 
@@ -199,7 +173,7 @@ lek_json_path_read_boolean (const LekJsonPath  *self,
 {
   if (!JSON_NODE_HOLDS_VALUE (self->node) ||
       json_node_get_value_type (self->node) != G_TYPE_BOOLEAN)
-    return lek_json_path_refuse (self, error, "expected true or false");
+    return lek_json_path_fault (self, error, LEK_READ_FAULT_KIND, "expected true or false");
 
   *out_boolean = json_node_get_boolean (self->node);
 
@@ -217,11 +191,11 @@ lek_json_path_read_int (const LekJsonPath  *self,
 
   if (!JSON_NODE_HOLDS_VALUE (self->node) ||
       json_node_get_value_type (self->node) != G_TYPE_INT64)
-    return lek_json_path_refuse (self, error, "expected a whole number");
+    return lek_json_path_fault (self, error, LEK_READ_FAULT_KIND, "expected a whole number");
 
   number = json_node_get_int (self->node);
   if (number < minimum || number > maximum)
-    return lek_json_path_refuse (self, error,
+    return lek_json_path_fault (self, error, LEK_READ_FAULT_RANGE,
                                  "%" G_GINT64_FORMAT " does not lie between %" G_GINT64_FORMAT
                                  " and %" G_GINT64_FORMAT, number, minimum, maximum);
 
@@ -247,7 +221,7 @@ read_words (const LekJsonPath  *self,
     return TRUE;
 
   if (**out_words == '\0')
-    return lek_json_path_refuse (&path, error, "is empty");
+    return lek_json_path_fault (&path, error, LEK_READ_FAULT_MISSING, "is empty");
 
   if (g_ascii_isspace (**out_words) || g_ascii_isspace ((*out_words)[strlen (*out_words) - 1]))
     return lek_json_path_refuse (&path, error, "begins or ends with a space");
@@ -282,7 +256,7 @@ lek_json_path_read_strings (const LekJsonPath  *self,
 
   if (!lek_json_path_is_list (self))
     {
-      lek_json_path_refuse (self, error, "expected a list");
+      lek_json_path_fault (self, error, LEK_READ_FAULT_KIND, "expected a list");
       return NULL;
     }
 
@@ -296,7 +270,7 @@ lek_json_path_read_strings (const LekJsonPath  *self,
 
       if (*string == '\0' || !g_hash_table_add (seen, (gpointer) string))
         {
-          lek_json_path_refuse (&element, error, "\"%s\" is empty or stands twice", string);
+          lek_json_path_fault (&element, error, LEK_READ_FAULT_TWICE, "\"%s\" is empty or stands twice", string);
           return NULL;
         }
 
@@ -332,10 +306,14 @@ lek_json_path_member (const LekJsonPath  *self,
                       GError            **error)
 {
   if (!lek_json_path_is_object (self))
-    return lek_json_path_refuse (self, error, "expected an object");
+    return lek_json_path_fault (self, error, LEK_READ_FAULT_KIND, "expected an object");
 
   if (!lek_json_path_find (self, name, out_path))
-    return lek_json_path_refuse (self, error, "\"%s\" is missing", name);
+    {
+      const LekJsonPath missing = { .parent = self, .name = name };
+
+      return lek_json_path_fault (&missing, error, LEK_READ_FAULT_MISSING, "is missing");
+    }
 
   return TRUE;
 }
@@ -351,7 +329,7 @@ lek_json_path_list (const LekJsonPath  *self,
     return FALSE;
 
   if (!lek_json_path_is_list (out_path))
-    return lek_json_path_refuse (out_path, error, "expected a list");
+    return lek_json_path_fault (out_path, error, LEK_READ_FAULT_KIND, "expected a list");
 
   if (out_length != NULL)
     *out_length = lek_json_path_get_length (out_path);
@@ -518,7 +496,7 @@ lek_json_member_nick (const LekJsonPath  *self,
   if (!lek_json_path_find (self, name, &path))
     return TRUE;
 
-  return lek_json_path_refuse (&path, error, "\"%s\" is not a word that is known here", nick);
+  return lek_json_path_fault (&path, error, LEK_READ_FAULT_UNKNOWN, "\"%s\" is not a word that is known here", nick);
 }
 
 static gboolean
@@ -554,7 +532,7 @@ lek_json_member_dup_day (const LekJsonPath  *self,
   if (day != NULL && !is_day (day))
     {
       lek_json_path_find (self, name, &path);
-      return lek_json_path_refuse (&path, error, "\"%s\" is not a day such as 2026-11-21", day);
+      return lek_json_path_fault (&path, error, LEK_READ_FAULT_FORM, "\"%s\" is not a day such as 2026-11-21", day);
     }
 
   return lek_json_member_dup_string (self, name, required, out_day, error);

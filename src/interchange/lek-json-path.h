@@ -12,6 +12,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/lek-read-error.h"
 #include "core/lek-text.h"
 
 G_BEGIN_DECLS
@@ -51,6 +52,13 @@ gboolean     lek_json_path_refuse         (const LekJsonPath  *self,
                                            GError            **error,
                                            const char         *format,
                                            ...) G_GNUC_PRINTF (3, 4);
+
+/* The same, for files of others: @fault says what is wrong to those who do not read the message. */
+gboolean     lek_json_path_fault          (const LekJsonPath  *self,
+                                           GError            **error,
+                                           LekReadFault        fault,
+                                           const char         *format,
+                                           ...) G_GNUC_PRINTF (4, 5);
 
 /* What stands at the place itself. */
 gboolean     lek_json_path_is_object      (const LekJsonPath  *self);

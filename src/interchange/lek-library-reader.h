@@ -7,23 +7,9 @@
 #pragma once
 
 #include "core/lek-library.h"
+#include "core/lek-read-error.h"
 
 G_BEGIN_DECLS
-
-/**
- * LekReadError:
- * @LEK_READ_ERROR_SYNTAX: not JSON
- * @LEK_READ_ERROR_VALUE: a value is missing, of the wrong kind or not allowed; the message names its path
- */
-typedef enum
-{
-  LEK_READ_ERROR_SYNTAX,
-  LEK_READ_ERROR_VALUE,
-} LekReadError;
-
-#define LEK_READ_ERROR (lek_read_error_quark ())
-
-GQuark      lek_read_error_quark    (void);
 
 /* The library built into the program. An error here is a broken build. */
 LekLibrary *lek_library_load        (GError     **error) G_GNUC_WARN_UNUSED_RESULT;

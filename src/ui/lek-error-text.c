@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/lek-read-error.h"
 #include "session/lek-problem.h"
 
 static const struct
@@ -76,9 +77,61 @@ static const struct
        "explained later.") },
   { LEK_PROBLEM_FUTURE,
     N_("This moment still has to come"),
-    N_("The 72 hours can only count from a moment that has passed. Look at the day and the time, "
-       "and at the clock of this computer. Nothing was changed.") },
+    N_("Only a moment that has passed fits here. Look at the day and the time, and at the clock "
+       "of this computer. Nothing was changed.") },
 };
+
+/* Translators: in each of these, %s is a place in a file, such as “$.answers[3].value”. */
+static const struct
+{
+  LekReadFault  fault;
+  const char   *sentence;
+} faults[] = {
+  /* Translators: %s is line and character, such as “3:14”. */
+  { LEK_READ_FAULT_SYNTAX, N_("From line and character %s on it is no JSON.") },
+  { LEK_READ_FAULT_NOTHING, N_("There is nothing in it.") },
+  { LEK_READ_FAULT_TOO_LARGE, N_("It is larger than the program reads.") },
+  { LEK_READ_FAULT_TOO_DEEP, N_("The lists in it lie deeper in each other than the program reads.") },
+  { LEK_READ_FAULT_NOT_TEXT, N_("There are characters in it, at “%s”, that are no text.") },
+  { LEK_READ_FAULT_MISSING, N_("Something is missing at “%s”.") },
+  { LEK_READ_FAULT_KIND, N_("Another kind of value is expected at “%s”.") },
+  { LEK_READ_FAULT_UNKNOWN, N_("What stands at “%s” is not known to this program.") },
+  { LEK_READ_FAULT_FORM, N_("What stands at “%s” is not written as it should be.") },
+  { LEK_READ_FAULT_RANGE, N_("The number at “%s” is too small or too large.") },
+  { LEK_READ_FAULT_TOO_LONG, N_("The text at “%s” is too long.") },
+  { LEK_READ_FAULT_TOO_MANY, N_("The list at “%s” is too long.") },
+  { LEK_READ_FAULT_TWICE, N_("What stands at “%s” is empty or stands there twice.") },
+  { LEK_READ_FAULT_CONTRADICTS, N_("What stands at “%s” does not go with the rest of the file.") },
+  { LEK_READ_FAULT_ANSWER, N_("The answer at “%s” does not fit its question.") },
+  { LEK_READ_FAULT_FORMAT, N_("It is not an incident that was saved by Lekwijzer.") },
+  { LEK_READ_FAULT_NEWER, N_("It was made by a newer version of Lekwijzer. Install the newest version.") },
+};
+
+char *
+lek_error_text_fault (const GError *error)
+{
+  const char *place = lek_read_error_get_place (error);
+  LekReadFault fault = lek_read_error_get_fault (error);
+
+  if (place == NULL)
+    return NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
+    {
+      g_auto(GStrv) parts = NULL;
+
+      if (faults[i].fault != fault)
+        continue;
+
+      /* Not every sentence names the place. */
+      parts = g_strsplit (_(faults[i].sentence), "%s", 2);
+
+      return g_strjoinv (place, parts);
+    }
+
+  /* Translators: %s is a place in a file, such as “$.answers[3].value”. */
+  return g_strdup_printf (_("Something at “%s” is not as it should be."), place);
+}
 
 char *
 lek_error_text_title (const GError *error)
@@ -100,13 +153,11 @@ lek_error_text_body (const GError *error)
 {
   LekProblem problem = lek_problem_from_error (error);
 
-  /* The place of the fault helps who made the file; it holds no data. */
   if (problem == LEK_PROBLEM_BAD_VALUE)
     {
-      /* Translators: %s is the place and kind of a fault in a file, such as "incident.number: missing". */
-      return g_strdup_printf (_("Something in it is not as it should be: %s. "
-                                "The register was not changed."),
-                              error->message);
+      g_autofree char *fault = lek_error_text_fault (error);
+
+      return g_strjoin (" ", fault, _("The register was not changed."), NULL);
     }
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)

@@ -10,8 +10,11 @@
 
 G_BEGIN_DECLS
 
-/* Both (transfer full). The body never contains the technical message; that goes to the log. */
+/* All (transfer full). The body never contains the technical message; that goes to the log. */
 char *lek_error_text_title (const GError *error) G_GNUC_WARN_UNUSED_RESULT;
 char *lek_error_text_body  (const GError *error) G_GNUC_WARN_UNUSED_RESULT;
+/* What is wrong with a file, and where in it: one sentence; NULL for any other error. The place helps who made the file
+ * and holds no data. */
+char *lek_error_text_fault (const GError *error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

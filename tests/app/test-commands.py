@@ -117,6 +117,15 @@ class Commands(unittest.TestCase):
         self.run_it('deadline', '2026-02-30', expect=BAD_INPUT)
         self.run_it('deadline', 'nu', '--now=never', expect=BAD_INPUT)
 
+    def test_assess_says_where_in_the_language_of_the_person(self):
+        self.assertIn('at “$.cia[1]”', self.run_it('assess', '-', given='{"cia": [true, 2, 3]}', expect=BAD_INPUT))
+        said = self.run_it('assess', '-', given='{"cia": [true, 2, 3]}', expect=BAD_INPUT, language='nl')
+        self.assertIn('Bij “$.cia[1]”', said)
+
+    def test_import_remarks_on_a_clock_to_come(self):
+        self.assertIn('2026-012', self.on_register('import', '-', '--now=2026-11-20T10:00+01:00',
+                                                   given=SAMPLE.read_text(encoding='utf-8')))
+
     def test_deadline_in_the_future(self):
         answer = json.loads(self.run_it('deadline', '2026-11-23T09:00+01:00', '--json', NOW))
         self.assertEqual(answer['warnings'], ['future'])
@@ -162,8 +171,11 @@ class Commands(unittest.TestCase):
     def test_import_refuses_and_leaves_no_register(self):
         wrong = self.sample()
         wrong['log'][1]['seq'] = 7
-        for given, place in ((json.dumps(wrong), '$.log[1]'), ('{', '$'), ('', '$'), ('\0', '$')):
+        for given, place in ((json.dumps(wrong), '$.log[1]'), ('{', '1:1'), ('', 'nothing in it'), ('\0', 'no text')):
             self.assertIn(place, self.on_register('import', '-', given=given, expect=BAD_INPUT))
+        said = self.on_register('import', '-', given=json.dumps(wrong), expect=BAD_INPUT, language='nl')
+        self.assertIn('“$.log[1]” staat, past niet', said)
+        self.assertNotIn('has seq', said)
         said = self.on_register('import', '-', given=json.dumps({**self.sample(), 'a\x1b[2Jb': 1}), expect=BAD_INPUT)
         self.assertNotIn('\x1b', said)
         self.on_register('import', self.folder / 'nothing.json', expect=BAD_INPUT)
@@ -255,6 +267,16 @@ class Commands(unittest.TestCase):
             self.assertTrue(path.read_bytes().startswith(b'%PDF-'))
         self.on_register('report', '2026-012', expect=BAD_INPUT)
         self.on_register('report', '2026-012', '-o', self.folder / 'no' / 'such' / 'folder.pdf', expect=FAILED)
+
+    def test_report_leaves_no_annex_of_an_earlier_one(self):
+        self.take_in()
+        path = self.folder / 'verslag.pdf'
+        self.on_register('report', '2026-012', '--kind', 'ap', '-o', self.folder / 'verslag-bijlage.pdf', NOW)
+        (self.folder / 'verslag-annex.pdf').write_bytes(b'%PDF-1.5 of somebody else')
+        said = self.on_register('report', '2026-012', '-o', path, '--lang=nl', NOW)
+        self.assertNotIn('bijlage', said)
+        self.assertFalse((self.folder / 'verslag-bijlage.pdf').exists())
+        self.assertTrue((self.folder / 'verslag-annex.pdf').exists())
 
     # the commands themselves
 

@@ -221,7 +221,7 @@ static const struct
   { "not-json", "{", "$: " },
   { "number", "3", "$: expected an object" },
   { "null", "null", "$: expected an object" },
-  { "facts-null", "{\"facts\": null}", "$: \"facts\" is missing" },
+  { "facts-null", "{\"facts\": null}", "$.facts: is missing" },
   { "facts-a-list", "{\"facts\": []}", "$.facts: expected an object" },
   { "id-a-number", "[{\"id\": 4, \"facts\": {}}]", "$[0].id: expected a string" },
   { "unknown-fact", "{\"natura\": \"other\"}", "$.natura: there is no such fact" },

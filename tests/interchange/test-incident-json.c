@@ -210,7 +210,7 @@ test_nicks (void)
 static const struct { const char *name, *what, *with, *place; } faults[] = {
   { "other-format",      "lekwijzer-incident",           "something-else",      "$.format" },
   { "newer-version",     "\"version\" : 2",              "\"version\" : 3",     "$.version" },
-  { "unknown-member",    "\"program\"",                  "\"programme\"",       "$: unknown member \"programme\"" },
+  { "unknown-member",    "\"program\"",                  "\"programme\"",       "$.programme: unknown member" },
   { "unknown-in-log",    "\"corrects\" : 3",             "\"corrects\" : 3, \"x\" : 1", "$.log[3]" },
   { "upper-case-uuid",   "6f1c1f0e",                     "6F1C1F0E",            "$.incident.uuid" },
   { "number",            "2026-012",                     "2026-0012",           "$.incident.number" },

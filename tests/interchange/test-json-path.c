@@ -66,17 +66,18 @@ test_refusals_name_their_place (void)
   assert_refused (ok, error, "a.json: $.no: expected a string");
   error = NULL;
   ok = lek_json_member_string (&root, "gone", TRUE, &word, &error);
-  assert_refused (ok, error, "a.json: $: \"gone\" is missing");
+  assert_refused (ok, error, "a.json: $.gone: is missing");
   error = NULL;
   ok = lek_json_member_string (&root, "nothing", FALSE, &word, &error);
-  assert_refused (ok, error, "a.json: $: \"nothing\" is missing");
+  assert_refused (ok, error, "a.json: $.nothing: is missing");
   error = NULL;
   ok = lek_json_member_int (&root, "no", TRUE, 8, 9, &number, &error);
   assert_refused (ok, error, "a.json: $.no: 7 does not lie between 8 and 9");
   error = NULL;
   ok = lek_json_path_expect_object (&root, few, &error);
   g_assert_false (ok);
-  g_assert_true (g_str_has_prefix (error->message, "a.json: $: unknown member"));
+  g_assert_true (g_str_has_prefix (error->message, "a.json: $."));
+  g_assert_true (g_str_has_suffix (error->message, ": unknown member"));
   g_clear_error (&error);
 
   g_assert_true (lek_json_path_list (&root, "list", &list, NULL, NULL));

@@ -57,7 +57,7 @@ ANSWERS = {
     'controller.name': 'Gastouderopvang Sanne',
     'people.what': 'Mijn telefoon is kwijt. Er staan foto’s van uw kind op.',
     'people.informed': 'all',
-    'people.informed_at': ('vandaag 00:05', r'om 0?0:05'),
+    'people.informed_at': ('vandaag 00:00', r'om 0?0:00'),
     'people.count': 6,
     'people.means': ['telephone'],
     'measures.prevent': 'De telefoon krijgt een code van zes cijfers.',

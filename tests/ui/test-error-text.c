@@ -8,6 +8,7 @@
 #include <gio/gio.h>
 #include <string.h>
 
+#include "core/lek-read-error.h"
 #include "session/lek-case.h"
 #include "ui/lek-error-text.h"
 
@@ -41,6 +42,38 @@ test_known_errors (void)
     }
 }
 
+/* Each fault is one whole sentence that names the place, without the words of the reader. */
+static void
+test_faults_in_files (void)
+{
+  for (int fault = LEK_READ_FAULT_OTHER; fault <= LEK_READ_FAULT_NEWER; fault++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autoptr(GError) copy = NULL;
+      g_autofree char *sentence = NULL;
+      g_autofree char *body = NULL;
+
+      lek_read_error_set (&error, LEK_READ_ERROR_VALUE, fault, "$.log[3]", "$.log[3]: for programmers");
+      copy = g_error_copy (error);
+      sentence = lek_error_text_fault (copy);
+      body = lek_error_text_body (copy);
+      g_assert_true (g_str_has_suffix (sentence, "."));
+      g_assert_null (strstr (sentence, "programmers"));
+      g_assert_null (strstr (sentence, "%s"));
+      g_assert_true (g_str_has_prefix (body, sentence));
+      if (fault > LEK_READ_FAULT_TOO_DEEP && fault < LEK_READ_FAULT_FORMAT)
+        g_assert_nonnull (strstr (sentence, "“$.log[3]”"));
+    }
+}
+
+static void
+test_no_fault_in_a_file (void)
+{
+  g_autoptr(GError) error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NO_SPACE, "full");
+
+  g_assert_null (lek_error_text_fault (error));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -48,6 +81,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/error-text/each-kind-has-its-words", test_known_errors);
+  g_test_add_func ("/error-text/faults-in-files", test_faults_in_files);
+  g_test_add_func ("/error-text/no-fault-in-a-file", test_no_fault_in_a_file);
 
   return g_test_run ();
 }
