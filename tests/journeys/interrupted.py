@@ -29,7 +29,7 @@ def type_until_the_plug_is_pulled(program):
         person.click_on(view)
         person.type(SENTENCE)
         wait(lambda: text(view) == SENTENCE, 'the sentence on the screen')
-        person.wait_until_kept('incident.description', SENTENCE[:20])
+        person.wait_until_kept('incident.description', SENTENCE)
         person.type('; nog meer')
         person.kill()
 
