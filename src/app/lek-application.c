@@ -228,11 +228,35 @@ shortcuts_activated (GSimpleAction *action,
 }
 
 static void
+manual_activated (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  show_built (user_data, HELP_UI, "help");
+}
+
+/* Of the question that has the keyboard, if there is one. */
+static void
 help_activated (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  show_built (user_data, HELP_UI, "help");
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  GtkWidget *focus = window != NULL ? gtk_window_get_focus (window) : NULL;
+
+  if (focus == NULL || !gtk_widget_activate_action (focus, "stepper.help", NULL))
+    manual_activated (action, parameter, user_data);
+}
+
+static void
+hide_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  LekWindow *window = get_window (user_data);
+
+  if (window != NULL)
+    lek_window_hide (window);
 }
 
 static void
@@ -257,6 +281,8 @@ quit_activated (GSimpleAction *action,
 static const GActionEntry entries[] = {
   { .name = "about", .activate = about_activated },
   { .name = "help", .activate = help_activated },
+  { .name = "hide", .activate = hide_activated },
+  { .name = "manual", .activate = manual_activated },
   { .name = "open-register", .activate = open_register_activated },
   { .name = "preferences", .activate = preferences_activated },
   { .name = "quit", .activate = quit_activated },
@@ -272,6 +298,7 @@ set_accels (GtkApplication *application)
     const char *accels[3];
   } accels[] = {
     { "app.help", { "F1" } },
+    { "app.hide", { "<Control>l" } },
     { "app.preferences", { "<Control>comma" } },
     { "app.quit", { "<Control>q" } },
     { "app.shortcuts", { "<Control>question" } },
@@ -329,8 +356,9 @@ lek_application_startup (GApplication *application)
 
   self->preferences = lek_preferences_new ();
   lek_language_apply (self->preferences);
-  reader = g_thread_new ("library", read_library, NULL);
+  /* First, as it brings in all resources of the program: GLib cannot do that on two threads at once. */
   lek_ui_init ();
+  reader = g_thread_new ("library", read_library, NULL);
 
   G_APPLICATION_CLASS (lek_application_parent_class)->startup (application);
 

@@ -13,11 +13,13 @@
 
 struct _LekClockLabel
 {
-  AdwBin      parent_instance;
+  AdwBin            parent_instance;
 
-  LekSitting *sitting;
-  GtkImage   *icon;
-  GtkLabel   *label;
+  LekSitting       *sitting;
+  GtkImage         *icon;
+  GtkLabel         *label;
+  GWeakRef          focus;    /* what had the keyboard before lek_clock_label_tell () */
+  LekDeadlineState  state;    /* that was shown last */
 };
 
 G_DEFINE_FINAL_TYPE (LekClockLabel, lek_clock_label, ADW_TYPE_BIN)
@@ -58,6 +60,50 @@ lek_clock_describe_left (LekSitting *sitting)
 }
 
 static void
+show_toast (LekClockLabel *self)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+  g_autofree char *words = lek_clock_describe_left (self->sitting);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (words));
+}
+
+/* Once when little time is left and once when it is over; a clock that speaks every minute is switched off. */
+static void
+tell_threshold (LekClockLabel    *self,
+                LekDeadlineState  state)
+{
+  if (state > self->state && (state == LEK_DEADLINE_SOON || state == LEK_DEADLINE_PASSED) &&
+      self->state >= LEK_DEADLINE_RUNNING)
+    show_toast (self);
+
+  self->state = state;
+}
+
+static void
+give_focus_back (LekClockLabel *self)
+{
+  g_autoptr(GtkWidget) focus = g_weak_ref_get (&self->focus);
+
+  g_weak_ref_set (&self->focus, NULL);
+  if (focus != NULL && gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (focus);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
+}
+
+static gboolean
+escape_pressed (GtkWidget *widget,
+                GVariant  *args,
+                gpointer   user_data)
+{
+  give_focus_back (LEK_CLOCK_LABEL (widget));
+
+  return TRUE;
+}
+
+static void
 update (LekClockLabel *self)
 {
   LekDeadlineState state = lek_case_get_deadline (lek_sitting_get_case (self->sitting)).state;
@@ -69,6 +115,8 @@ update (LekClockLabel *self)
                                 urgent ? "dialog-warning-symbolic" : "lek-clock-symbolic");
   gtk_label_set_label (self->label, words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), left);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, left, -1);
+  tell_threshold (self, state);
   if (urgent)
     gtk_widget_add_css_class (GTK_WIDGET (self), "clock-urgent");
   else
@@ -86,9 +134,22 @@ lek_clock_label_dispose (GObject *object)
 }
 
 static void
+lek_clock_label_finalize (GObject *object)
+{
+  g_weak_ref_clear (&LEK_CLOCK_LABEL (object)->focus);
+
+  G_OBJECT_CLASS (lek_clock_label_parent_class)->finalize (object);
+}
+
+static void
 lek_clock_label_class_init (LekClockLabelClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = lek_clock_label_dispose;
+  G_OBJECT_CLASS (klass)->finalize = lek_clock_label_finalize;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_pressed, NULL);
 }
 
 static void
@@ -96,6 +157,8 @@ lek_clock_label_init (LekClockLabel *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
+  g_weak_ref_init (&self->focus, NULL);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   self->icon = g_object_new (GTK_TYPE_IMAGE,
                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                              NULL);
@@ -122,4 +185,23 @@ lek_clock_label_set_sitting (LekClockLabel *self,
   g_signal_connect_object (lek_register_get_clock (lek_sitting_get_register (sitting)), "tick",
                            G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
+}
+
+void
+lek_clock_label_tell (LekClockLabel *self)
+{
+  GtkRoot *root;
+
+  g_return_if_fail (LEK_IS_CLOCK_LABEL (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (gtk_widget_has_focus (GTK_WIDGET (self)))
+    {
+      give_focus_back (self);
+      return;
+    }
+
+  g_weak_ref_set (&self->focus, root != NULL ? gtk_root_get_focus (root) : NULL);
+  show_toast (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }

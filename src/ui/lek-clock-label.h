@@ -19,6 +19,9 @@ void  lek_clock_label_set_sitting (LekClockLabel *self,
                                    LekSitting    *sitting);
 /* The line itself: "AP before Tuesday 14:20 · 31 hours left". */
 char *lek_clock_describe          (LekSitting    *sitting) G_GNUC_WARN_UNUSED_RESULT;
+/* Says how much time is left: as a toast, and by putting the keyboard on the line, which a screen reader then reads.
+ * Once more, or Escape: the keyboard goes back to where it was. */
+void  lek_clock_label_tell        (LekClockLabel *self);
 /* The whole moment and the time left, for a tooltip or a toast. */
 char *lek_clock_describe_left     (LekSitting    *sitting) G_GNUC_WARN_UNUSED_RESULT;
 

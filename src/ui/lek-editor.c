@@ -19,6 +19,7 @@ typedef struct
 {
   LekSitting        *sitting;
   const LekQuestion *question;
+  GPtrArray         *controls;   /* borrowed: what lek_editor_name () named */
   gboolean           showing;
 } LekEditorPrivate;
 
@@ -69,9 +70,20 @@ lek_editor_dispose (GObject *object)
 {
   LekEditorPrivate *priv = lek_editor_get_instance_private (LEK_EDITOR (object));
 
+  g_ptr_array_set_size (priv->controls, 0);
   g_clear_object (&priv->sitting);
 
   G_OBJECT_CLASS (lek_editor_parent_class)->dispose (object);
+}
+
+static void
+lek_editor_finalize (GObject *object)
+{
+  LekEditorPrivate *priv = lek_editor_get_instance_private (LEK_EDITOR (object));
+
+  g_ptr_array_unref (priv->controls);
+
+  G_OBJECT_CLASS (lek_editor_parent_class)->finalize (object);
 }
 
 static void
@@ -82,6 +94,7 @@ lek_editor_class_init (LekEditorClass *klass)
 
   object_class->set_property = lek_editor_set_property;
   object_class->dispose = lek_editor_dispose;
+  object_class->finalize = lek_editor_finalize;
 
   properties[PROP_SITTING] =
     g_param_spec_object ("sitting", NULL, NULL, LEK_TYPE_SITTING, flags);
@@ -103,6 +116,9 @@ lek_editor_class_init (LekEditorClass *klass)
 static void
 lek_editor_init (LekEditor *self)
 {
+  LekEditorPrivate *priv = lek_editor_get_instance_private (self);
+
+  priv->controls = g_ptr_array_new ();
 }
 
 static GType
@@ -223,4 +239,51 @@ lek_editor_name (LekEditor  *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
+  if (!g_ptr_array_find (priv->controls, widget, NULL))
+    g_ptr_array_add (priv->controls, widget);
+}
+
+void
+lek_editor_explain (LekEditor *self,
+                    GtkWidget *hint,
+                    GtkWidget *state)
+{
+  LekEditorPrivate *priv = lek_editor_get_instance_private (self);
+
+  g_return_if_fail (LEK_IS_EDITOR (self));
+  g_return_if_fail (GTK_IS_WIDGET (hint));
+  g_return_if_fail (GTK_IS_WIDGET (state));
+
+  for (guint i = 0; i < priv->controls->len; i++)
+    gtk_accessible_update_relation (g_ptr_array_index (priv->controls, i),
+                                    GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, hint, state, NULL,
+                                    -1);
+}
+
+void
+lek_editor_show_fault (LekEditor *self,
+                       GtkWidget *error)
+{
+  LekEditorPrivate *priv = lek_editor_get_instance_private (self);
+
+  g_return_if_fail (LEK_IS_EDITOR (self));
+  g_return_if_fail (error == NULL || GTK_IS_WIDGET (error));
+
+  for (guint i = 0; i < priv->controls->len; i++)
+    {
+      GtkAccessible *control = g_ptr_array_index (priv->controls, i);
+
+      if (error != NULL)
+        {
+          gtk_accessible_update_relation (control, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, error, -1);
+          gtk_accessible_update_state (control,
+                                       GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
+                                       -1);
+        }
+      else
+        {
+          gtk_accessible_reset_relation (control, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
+          gtk_accessible_reset_state (control, GTK_ACCESSIBLE_STATE_INVALID);
+        }
+    }
 }

@@ -41,6 +41,14 @@ LekSitting        *lek_editor_get_sitting  (LekEditor         *self);
 const LekQuestion *lek_editor_get_question (LekEditor         *self);
 void               lek_editor_show         (LekEditor         *self,
                                             const LekAnswer   *answer);
+/* Ties the controls to the words that say more: what the question means, and how sure the answer is. Both must live
+ * as long as the editor. */
+void               lek_editor_explain      (LekEditor         *self,
+                                            GtkWidget         *hint,
+                                            GtkWidget         *state);
+/* Marks the controls as wrong and ties them to the words that say why; NULL takes that away. */
+void               lek_editor_show_fault   (LekEditor         *self,
+                                            GtkWidget         *error);
 
 /* For subclasses. Takes @answer. */
 void               lek_editor_tell         (LekEditor         *self,

@@ -7,6 +7,8 @@
 
 #include "ui/lek-first-run.h"
 
+#include "ui/lek-entry-row.h"
+
 struct _LekFirstRun
 {
   AdwWindow        parent_instance;
@@ -149,6 +151,7 @@ lek_first_run_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (LEK_TYPE_ENTRY_ROW);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/lekwijzer/Lekwijzer/ui/lek-first-run.ui");
   gtk_widget_class_bind_template_child (widget_class, LekFirstRun, back_button);

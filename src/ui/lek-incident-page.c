@@ -239,17 +239,28 @@ export_action (GtkWidget  *widget,
   gtk_widget_activate_action (widget, "win.export-incident", "x", id);
 }
 
+/* From anywhere in the incident; the report comes into view with it. */
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  LekIncidentPage *self = LEK_INCIDENT_PAGE (widget);
+  GtkWidget *focus;
+
+  lek_incident_page_show_view (self, "documents");
+  lek_documents_show (self->documents, "report");
+  focus = gtk_window_get_focus (get_window (self));
+  if (focus != NULL)
+    gtk_widget_activate_action (focus, "report.print", NULL);
+}
+
 static void
 tell_time_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  LekIncidentPage *self = LEK_INCIDENT_PAGE (widget);
-  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
-  g_autofree char *words = lek_clock_describe_left (self->sitting);
-
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (words));
+  lek_clock_label_tell (LEK_INCIDENT_PAGE (widget)->clock_label);
 }
 
 static void
@@ -308,10 +319,13 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "incident.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "incident.reopen", NULL, reopen_action);
   gtk_widget_class_install_action (widget_class, "incident.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "incident.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "incident.tell-time", NULL, tell_time_action);
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_t, GDK_CONTROL_MASK,
                                        "incident.tell-time", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK,
+                                       "incident.print", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "incident.rename", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK,

@@ -442,6 +442,20 @@ lek_moment_row_class_init (LekMomentRowClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
+/* With the question, as a page may ask for several moments. */
+static void
+name_calendar (LekMomentRow *self)
+{
+  /* Translators: the name of a button for a screen reader; %s is what the moment is for */
+  g_autofree char *name = g_strdup_printf (_("%s: choose a day in a calendar"),
+                                           adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+
+  lek_name_menu_button (self->calendar_button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->calendar_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
 static void
 lek_moment_row_init (LekMomentRow *self)
 {
@@ -455,7 +469,8 @@ lek_moment_row_init (LekMomentRow *self)
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                   self->echo_label, self->error_label, NULL,
                                   -1);
-  lek_name_menu_button (self->calendar_button, _("Choose a day in a calendar"));
+  g_signal_connect (self, "notify::title", G_CALLBACK (name_calendar), NULL);
+  name_calendar (self);
   lek_moment_row_set_prompt (self, _("For example: yesterday 15:00"));
 }
 

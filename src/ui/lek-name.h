@@ -5,12 +5,15 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 /* The toggle within a menu button takes the focus, and knows nothing of the menu button's own name or tooltip. */
 void lek_name_menu_button (GtkWidget  *menu_button,
                            const char *name);
+
+/* Names the button that takes a toast away, of every toast that is shown here. */
+void lek_name_toasts      (AdwToastOverlay *overlay);
 
 G_END_DECLS

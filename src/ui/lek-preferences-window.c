@@ -7,6 +7,8 @@
 
 #include "ui/lek-preferences-window.h"
 
+#include "ui/lek-entry-row.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _LekPreferencesWindow
@@ -163,6 +165,7 @@ lek_preferences_window_class_init (LekPreferencesWindowClass *klass)
   object_class->dispose = lek_preferences_window_dispose;
   object_class->finalize = lek_preferences_window_finalize;
 
+  g_type_ensure (LEK_TYPE_ENTRY_ROW);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/lekwijzer/Lekwijzer/ui/lek-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, profile_row);

@@ -58,6 +58,7 @@ show_error (LekQuestionRow *self,
 {
   gtk_label_set_label (self->error_label, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (self->error_label), words != NULL);
+  lek_editor_show_fault (self->editor, words != NULL ? GTK_WIDGET (self->error_label) : NULL);
 }
 
 static void
@@ -93,6 +94,7 @@ show_proposal (LekQuestionRow  *self,
   g_autoptr(LekAnswer) proposed = NULL;
   g_autofree char *described = NULL;
   g_autofree char *words = NULL;
+  g_autofree char *name = NULL;
 
   gtk_widget_set_visible (self->proposal_box, value != NULL);
   if (value == NULL)
@@ -105,8 +107,10 @@ show_proposal (LekQuestionRow  *self,
   /* Translators: %s is an answer that often fits this kind of incident; the person may take it over */
   words = g_strdup_printf (_("Proposal: %s"), described);
   gtk_label_set_label (self->proposal_label, words);
+  /* Translators: the name of a button for a screen reader: it takes over the proposal that follows */
+  name = g_strdup_printf (_("Take over: %s, %s"), lek_sitting_read (self->sitting, self->question->ask), described);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->proposal_button),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
 }
 
@@ -400,6 +404,7 @@ lek_question_row_new (LekSitting        *sitting,
 
   self->editor = lek_editor_new (sitting, question);
   adw_bin_set_child (self->editor_bin, GTK_WIDGET (self->editor));
+  lek_editor_explain (self->editor, GTK_WIDGET (self->hint_label), GTK_WIDGET (self->state_label));
   g_signal_connect (self->editor, "answered", G_CALLBACK (editor_answered_cb), self);
   g_signal_connect (self->editor, "faulty", G_CALLBACK (editor_faulty_cb), self);
   g_signal_connect (self->editor, "left", G_CALLBACK (editor_left_cb), self);
@@ -430,6 +435,15 @@ lek_question_row_set_show_help (LekQuestionRow *self,
   if (show_help)
     lek_help_view_show (self->help_view, self->sitting, self->question);
   gtk_widget_set_visible (self->help_expander, show_help);
+}
+
+void
+lek_question_row_open_help (LekQuestionRow *self)
+{
+  g_return_if_fail (LEK_IS_QUESTION_ROW (self));
+
+  gtk_expander_set_expanded (GTK_EXPANDER (self->help_expander), TRUE);
+  gtk_widget_grab_focus (self->help_expander);
 }
 
 void

@@ -23,6 +23,8 @@ const LekQuestion *lek_question_row_get_question (LekQuestionRow    *self);
 /* Whether the help stands under the question: when there is no room beside it. */
 void               lek_question_row_set_show_help (LekQuestionRow   *self,
                                                    gboolean          show_help);
+/* Unfolds that help and puts the keyboard there. */
+void               lek_question_row_open_help    (LekQuestionRow    *self);
 /* Puts the keyboard into the answer. */
 void               lek_question_row_enter        (LekQuestionRow    *self);
 

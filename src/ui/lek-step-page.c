@@ -233,6 +233,19 @@ find_row (LekStepPage *self,
   return NULL;
 }
 
+void
+lek_step_page_open_help (LekStepPage *self,
+                         const char  *question_id)
+{
+  LekQuestionRow *row;
+
+  g_return_if_fail (LEK_IS_STEP_PAGE (self));
+
+  row = find_row (self, question_id);
+  if (row != NULL)
+    lek_question_row_open_help (row);
+}
+
 const LekQuestion *
 lek_step_page_get_first (LekStepPage *self)
 {

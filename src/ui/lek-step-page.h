@@ -22,6 +22,9 @@ GtkWidget         *lek_step_page_new           (LekSitting     *sitting,
                                                 const LekPlace *place) G_GNUC_WARN_UNUSED_RESULT;
 void               lek_step_page_set_show_help (LekStepPage    *self,
                                                 gboolean        show_help);
+/* Unfolds the help under that question and puts the keyboard there. */
+void               lek_step_page_open_help     (LekStepPage    *self,
+                                                const char     *question_id);
 /* The first question that is asked here, or NULL. */
 const LekQuestion *lek_step_page_get_first     (LekStepPage    *self);
 /* Puts the keyboard into a question; FALSE when it is not asked here. NULL: the first thing to do. */

@@ -22,10 +22,11 @@ struct _LekStepper
   LekSitting        *sitting;
   char              *page_id;
   LekStepPage       *page;
-  gboolean           has_help;
+  const LekQuestion *helped;                /* what the help is about; NULL: nothing */
 
   LekAdaptiveBin    *adaptive_bin;
   GtkWidget         *step_bar;
+  GtkMenuButton     *step_button;
   GtkLabel          *step_label;
   GtkPopover        *step_popover;
   LekStepList       *popover_list;
@@ -61,13 +62,14 @@ static void
 show_help (LekStepper        *self,
            const LekQuestion *question)
 {
-  self->has_help = question != NULL;
+  self->helped = question;
   lek_help_view_show (self->help_view, self->sitting, question);
   gtk_label_set_label (self->help_subject,
                        question != NULL ? lek_sitting_read (self->sitting, question->short_name)
                                         : "");
   gtk_widget_set_visible (self->help_title, question != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->help_subject), question != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "stepper.help", question != NULL);
 }
 
 static void
@@ -85,7 +87,7 @@ show_room (LekStepper *self)
 
   gtk_widget_set_visible (self->step_bar, room == LEK_ROOM_NARROW);
   gtk_widget_set_visible (self->side_pane, room != LEK_ROOM_NARROW);
-  gtk_widget_set_visible (self->help_pane, room == LEK_ROOM_WIDE && self->has_help);
+  gtk_widget_set_visible (self->help_pane, room == LEK_ROOM_WIDE && self->helped != NULL);
   if (self->page != NULL)
     lek_step_page_set_show_help (self->page, room != LEK_ROOM_WIDE);
 }
@@ -265,6 +267,43 @@ previous_action (GtkWidget  *widget,
     lek_stepper_go_to (self, place.page->id, NULL);
 }
 
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  return (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+}
+
+/* Beside the question or under it, wherever it stands; from there once more, the help of the whole program. */
+static void
+help_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  LekStepper *self = LEK_STEPPER (widget);
+
+  if (has_focus (self->help_pane))
+    gtk_widget_activate_action (widget, "app.manual", NULL);
+  else if (gtk_widget_get_visible (self->help_pane))
+    gtk_widget_grab_focus (self->help_pane);
+  else
+    lek_step_page_open_help (self->page, self->helped->id);
+}
+
+static void
+steps_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  LekStepper *self = LEK_STEPPER (widget);
+
+  if (gtk_widget_get_visible (self->step_bar))
+    gtk_menu_button_popup (self->step_button);
+  else if (has_focus (self->side_pane))
+    lek_step_page_enter (self->page, NULL);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->side_list), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 lek_stepper_dispose (GObject *object)
 {
@@ -295,6 +334,7 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/io/github/lekwijzer/Lekwijzer/ui/lek-stepper.ui");
   gtk_widget_class_bind_template_child (widget_class, LekStepper, adaptive_bin);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_bar);
+  gtk_widget_class_bind_template_child (widget_class, LekStepper, step_button);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_label);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_popover);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, popover_list);
@@ -336,8 +376,11 @@ lek_stepper_class_init (LekStepperClass *klass)
   g_type_ensure (LEK_TYPE_STEP_LIST);
   bind_template (widget_class);
 
+  gtk_widget_class_install_action (widget_class, "stepper.help", NULL, help_action);
   gtk_widget_class_install_action (widget_class, "stepper.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "stepper.previous", NULL, previous_action);
+  gtk_widget_class_install_action (widget_class, "stepper.steps", NULL, steps_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "stepper.steps", NULL);
 }
 
 /* Before a text sees the keys: in a text they would move by pages to the side, and nobody could go on from it. */
@@ -367,6 +410,11 @@ static void
 lek_stepper_init (LekStepper *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->help_pane),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  self->help_title, self->help_subject, NULL,
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->help_view, NULL,
+                                  -1);
   add_keys (self);
 }
 

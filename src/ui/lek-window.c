@@ -13,9 +13,11 @@
 #include "session/lek-problem.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-incident-page.h"
+#include "ui/lek-name.h"
 #include "ui/lek-navigator.h"
 #include "ui/lek-question-dialog.h"
 #include "ui/lek-register-page.h"
+#include "ui/lek-veil.h"
 #include "ui/lek-window-private.h"
 
 #define SPINNER_AFTER_MS 400
@@ -28,6 +30,7 @@ struct _LekWindow
   GCancellable         *opening;
   guint                 spinner_id;
 
+  LekVeil              *veil;
   AdwToastOverlay      *toast_overlay;
   GtkStack             *stack;
   GtkRevealer          *opening_revealer;
@@ -293,8 +296,10 @@ lek_window_class_init (LekWindowClass *klass)
                                           0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 0);
 
+  g_type_ensure (LEK_TYPE_VEIL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/lekwijzer/Lekwijzer/ui/lek-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LekWindow, veil);
   gtk_widget_class_bind_template_child (widget_class, LekWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, LekWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, LekWindow, opening_revealer);
@@ -312,6 +317,7 @@ lek_window_init (LekWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  lek_name_toasts (self->toast_overlay);
   self->navigator = LEK_NAVIGATOR (g_object_new (LEK_TYPE_NAVIGATOR, NULL));
   gtk_stack_add_named (self->stack, GTK_WIDGET (self->navigator), "main");
 }
@@ -414,6 +420,20 @@ lek_window_start_search (LekWindow *self)
     lek_navigator_pop (self->navigator);
 
   lek_register_page_start_search (self->register_page);
+}
+
+void
+lek_window_hide (LekWindow *self)
+{
+  LekCase *case_;
+
+  g_return_if_fail (LEK_IS_WINDOW (self));
+
+  case_ = lek_window_get_case (self);
+  if (case_ != NULL)
+    lek_case_settle (case_);
+
+  lek_veil_draw (self->veil);
 }
 
 void

@@ -29,6 +29,9 @@ void         lek_window_open_case    (LekWindow      *self,
                                       LekCase        *case_);
 /* The incident in view, or NULL. */
 LekCase     *lek_window_get_case     (LekWindow      *self);
+/* Covers what is on the screen until a key is pressed or the mouse; nothing of it is lost. It is no lock: there is no
+ * password. */
+void         lek_window_hide         (LekWindow      *self);
 /* @action is the action of a button in the toast ("win.restore-incident"), or NULL; @target is floating or NULL. */
 void         lek_window_toast        (LekWindow      *self,
                                       const char     *title,

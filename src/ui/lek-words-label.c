@@ -21,11 +21,57 @@ add_classes (GtkWidget  *widget,
     gtk_widget_add_css_class (widget, names[i]);
 }
 
+/* How deep a heading of this look stands; 0 is no heading. */
+static int
+find_level (const char *css_classes)
+{
+  static const struct
+  {
+    const char *name;
+    int         level;
+  } looks[] = {
+    { "title-1", 1 },
+    { "title-2", 2 },
+    { "title-3", 3 },
+    { "heading", 3 },
+    { "title-4", 4 },
+  };
+  g_auto(GStrv) names = g_strsplit (css_classes != NULL ? css_classes : "", " ", -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    if (g_strv_contains ((const char *const *) names, looks[i].name))
+      return looks[i].level;
+
+  return 0;
+}
+
+/* What looks like a heading is one, also for who hears the page. */
+static GtkWidget *
+make_label (const char *words,
+            const char *css_classes)
+{
+  int level = find_level (css_classes);
+  GtkWidget *label;
+
+  if (level == 0)
+    return gtk_label_new (words);
+
+  label = g_object_new (GTK_TYPE_LABEL,
+                        "label", words,
+                        "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                        NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label),
+                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, level,
+                                  -1);
+
+  return label;
+}
+
 GtkWidget *
 lek_words_label_new (const char *words,
                      const char *css_classes)
 {
-  GtkWidget *label = gtk_label_new (words);
+  GtkWidget *label = make_label (words, css_classes);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -50,7 +96,7 @@ lek_icon_label_new (const char *icon_name,
                                   NULL);
 
   gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), lek_words_label_new (words, NULL));
+  gtk_box_append (GTK_BOX (box), lek_words_label_new (words, find_level (css_classes) > 0 ? css_classes : NULL));
   add_classes (box, css_classes);
 
   return box;

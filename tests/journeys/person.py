@@ -22,6 +22,7 @@ class Person(Pilot):
         self._ = self.words._
         self.program = program
         self.language = language
+        self.profile = profile
         super().__init__(program, *arguments, language=language, **{'G_DEBUG': 'fatal-criticals', **environment})
 
     # The commands of the same program, on the same register

@@ -152,7 +152,8 @@ class Pilot:
         wait(lambda: len(self._windows()) == 1, 'the main window alone')
 
     def _windows(self):
-        return [self.application.get_child_at_index(index) for index in range(self.application.get_child_count())]
+        windows = [self.application.get_child_at_index(index) for index in range(self.application.get_child_count())]
+        return [window for window in windows if window is not None]
 
     def all(self, words=None, kind=None, within=None):
         for node in below(within or self.top()):
@@ -204,7 +205,7 @@ class Pilot:
     def click_on(self, node):
         """With the mouse, after the wheel brought it into view."""
         window = self._window_of(node)
-        pane = self._ancestor(node, 'scroll pane')
+        pane = self.ancestor(node, 'scroll pane')
         for _ in range(200):
             x, y = self._middle(node)
             if pane is None or not (turn := self._turn(y, pane)):
@@ -225,7 +226,7 @@ class Pilot:
         return x + width // 2, y + height // 2
 
     @staticmethod
-    def _ancestor(node, kind):
+    def ancestor(node, kind):
         while node is not None and role(node) != kind:
             node = node.get_parent()
         return node
@@ -264,8 +265,8 @@ class Pilot:
             raise Lost(f'could not write into {name(node)!r}')
         wait(lambda: text(node) == words, f'{name(node)!r} to hold {words!r}')
 
-    def key(self, *keys):
-        subprocess.run(['xdotool', 'key', '--clearmodifiers', '--delay', '30', *keys], check=True)
+    def key(self, *keys, delay=30):
+        subprocess.run(['xdotool', 'key', '--clearmodifiers', '--delay', str(delay), *keys], check=True)
 
     def type(self, words):
         subprocess.run(['xdotool', 'type', '--delay', '12', words], check=True)

@@ -26,6 +26,7 @@ class Words:
         self.questions = {question['id']: question for question in read('questions*.json', 'questions')}
         self.lists = json.loads((PROCEDURE / 'lists.json').read_text(encoding='utf-8'))['lists']
         self.scenarios = {scenario['id']: scenario for scenario in read('scenarios.json', 'scenarios')}
+        self.records = {record['id']: record for record in read('records.json', 'records')}
         steps = json.loads((PROCEDURE / f'{profile}.json').read_text(encoding='utf-8'))['steps']
         self.pages = {page['id']: page for step in steps for page in step['pages']}
 

@@ -333,6 +333,13 @@ test_fault (UiFixture     *self,
   /* What was good is kept, what is wrong is said and left to mend. */
   assert_answer (self, id, LEK_ANSWER_KNOWN, "24");
   g_assert_cmpstr (gtk_editable_get_text (first), ==, "24 kinderen");
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY));
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+
+  gtk_editable_set_text (first, "25");
+  g_assert_false (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE));
+  g_assert_false (gtk_test_accessible_has_state (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_STATE_INVALID));
 
   gtk_window_destroy (window);
 }

@@ -8,11 +8,13 @@
 
 #include "ui-fixture.h"
 
+#include "ui/lek-clock-label.h"
 #include "ui/lek-decide-card.h"
 #include "ui/lek-incident-page.h"
 #include "ui/lek-log-entry-box.h"
 #include "ui/lek-place.h"
 #include "ui/lek-question-row.h"
+#include "ui/lek-step-page.h"
 #include "ui/lek-stepper.h"
 
 static LekStepper *
@@ -210,6 +212,94 @@ test_fits_and_is_named (UiFixture     *self,
   gtk_window_destroy (window);
 }
 
+/* The level of what is a heading for a screen reader; 0 when @words are not one. */
+static int
+find_heading (GtkWidget  *root,
+              const char *words)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
+      g_strcmp0 (gtk_label_get_label (GTK_LABEL (root)), words) == 0 &&
+      gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (root)) == GTK_ACCESSIBLE_ROLE_HEADING)
+    for (int level = 1; level < 5; level++)
+      if (gtk_test_accessible_check_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LEVEL, level) == NULL)
+        return level;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      int level = find_heading (child, words);
+
+      if (level > 0)
+        return level;
+    }
+
+  return 0;
+}
+
+static void
+test_headings (UiFixture     *self,
+               gconstpointer  user_data)
+{
+  GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+  GtkWindow *window = ui_present (page, 1100, 760);
+  LekPlace place;
+  GtkWidget *row;
+
+  g_assert_true (lek_place_find (lek_case_get_procedure (self->case_), lek_stepper_get_page (find_stepper (page)),
+                                 &place));
+  row = ui_find_type (page, LEK_TYPE_QUESTION_ROW);
+
+  g_assert_cmpint (find_heading (page, lek_case_get_summary (self->case_)->title), ==, 1);
+  g_assert_cmpint (find_heading (page, lek_sitting_read (self->sitting, place.page->title)), ==, 2);
+  g_assert_cmpint (find_heading (row, lek_sitting_read (self->sitting,
+                                                        lek_question_row_get_question (LEK_QUESTION_ROW (row))->ask)),
+                   ==, 3);
+
+  gtk_window_destroy (window);
+}
+
+/* A key says the time left: the keyboard goes to the line, whose name a screen reader reads, and comes back. */
+static void
+test_tells_time (UiFixture     *self,
+                 gconstpointer  user_data)
+{
+  GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+  GtkWindow *window = ui_present (page, 1100, 760);
+  GtkWidget *clock = ui_find_type (page, LEK_TYPE_CLOCK_LABEL);
+  GtkWidget *before = gtk_window_get_focus (window);
+  g_autofree char *left = lek_clock_describe_left (self->sitting);
+
+  g_assert_nonnull (strstr (left, "hours left"));
+  g_assert_null (gtk_test_accessible_check_property (GTK_ACCESSIBLE (clock), GTK_ACCESSIBLE_PROPERTY_LABEL, left));
+
+  gtk_widget_activate_action (page, "incident.tell-time", NULL);
+  g_assert_true (gtk_window_get_focus (window) == clock);
+  gtk_widget_activate_action (page, "incident.tell-time", NULL);
+  g_assert_true (gtk_window_get_focus (window) == before);
+
+  gtk_window_destroy (window);
+}
+
+/* F1 leads to the help of the question, beside it or under it; F9 to the steps and back. */
+static void
+test_keys_lead_there (UiFixture     *self,
+                      gconstpointer  user_data)
+{
+  GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+  GtkWindow *window = ui_present (page, 1300, 760);
+  GtkWidget *stepper = GTK_WIDGET (find_stepper (page));
+  GtkWidget *before = gtk_window_get_focus (window);
+
+  gtk_widget_activate_action (stepper, "stepper.help", NULL);
+  g_assert_true (GTK_IS_SCROLLED_WINDOW (gtk_window_get_focus (window)));
+  gtk_widget_activate_action (stepper, "stepper.steps", NULL);
+  g_assert_true (GTK_IS_LIST_BOX_ROW (gtk_window_get_focus (window)));
+  gtk_widget_activate_action (stepper, "stepper.steps", NULL);
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (window), LEK_TYPE_STEP_PAGE));
+  g_assert_nonnull (before);
+
+  gtk_window_destroy (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -221,6 +311,9 @@ main (int    argc,
     { "lighter-choice-needs-a-motive", test_lighter_needs_motive },
     { "log-line-is-added-by-enter", test_log_line },
     { "all-fits-360-px-and-is-named", test_fits_and_is_named },
+    { "titles-are-headings", test_headings },
+    { "key-tells-the-time-left", test_tells_time },
+    { "keys-lead-to-help-and-steps", test_keys_lead_there },
   };
   static const LekProfile profiles[] = { LEK_PROFILE_GASTOUDER, LEK_PROFILE_ORGANISATIE };
 

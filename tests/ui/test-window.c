@@ -8,6 +8,7 @@
 #include "window-fixture.h"
 
 #include "ui/lek-banner.h"
+#include "ui/lek-veil.h"
 
 static void
 test_other_file_is_explained (void)
@@ -78,6 +79,40 @@ test_second_user_reads_only (void)
   ui_fixture_tear_down (&fixture);
 }
 
+/* All is out of sight at once, with the dialogs; the keyboard comes back to where it was. */
+static void
+test_veil_hides_and_gives_back (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  GtkWidget *veil, *focus;
+  GtkWindow *dialog;
+
+  ui_fixture_set_up (&fixture);
+  window = ui_fixture_show (&fixture, 1000);
+  veil = ui_find (GTK_WIDGET (window), LEK_TYPE_VEIL);
+  focus = ui_find_button (GTK_WIDGET (window), "Look at an example");
+  gtk_widget_grab_focus (focus);
+  dialog = GTK_WINDOW (adw_window_new ());
+  gtk_window_set_transient_for (dialog, GTK_WINDOW (window));
+  gtk_window_present (dialog);
+
+  lek_window_hide (window);
+  g_assert_true (lek_veil_is_drawn (LEK_VEIL (veil)));
+  g_assert_false (gtk_widget_get_mapped (focus));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (dialog)));
+  g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "Go on"));
+
+  lek_veil_lift (LEK_VEIL (veil));
+  g_assert_true (gtk_widget_get_mapped (focus));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (dialog)));
+
+  gtk_window_destroy (dialog);
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -86,6 +121,7 @@ main (int   argc,
 
   g_test_add_func ("/window/other-file-is-explained-and-left-alone", test_other_file_is_explained);
   g_test_add_func ("/window/second-user-reads-only", test_second_user_reads_only);
+  g_test_add_func ("/window/veil-hides-all-and-gives-it-back", test_veil_hides_and_gives_back);
 
   return g_test_run ();
 }
