@@ -15,6 +15,7 @@
 #include "app/lek-language.h"
 #include "interchange/lek-library-reader.h"
 #include "session/lek-reminder.h"
+#include "session/lek-watch.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-first-run.h"
 #include "ui/lek-preferences-window.h"
@@ -22,6 +23,9 @@
 #include "ui/lek-window.h"
 
 #define HELP_UI "/io/github/lekwijzer/Lekwijzer/ui/help.ui"
+/* How long a window may keep those waiting who start the program without one. */
+#define WATCH_AFTER_S 2
+
 #define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/shortcuts.ui"
 
 struct _LekApplication
@@ -32,6 +36,9 @@ struct _LekApplication
   LekPreferences *preferences;
   LekClock       *clock;
   LekReminder    *reminder;      /* of the register in the window */
+  LekWatch       *watch;         /* while there is no window; the application is held then */
+  guint           watch_id;
+  gboolean        ending;        /* the window goes, and not to leave the program without one */
   char           *path;          /* of the register; NULL: the usual one */
   guint           term_id;
   guint           interrupt_id;
@@ -61,10 +68,36 @@ make_register (LekApplication *self,
                            self->library, self->preferences, self->clock);
 }
 
+/* So that what passed while nothing ran is said at the next start without a window. */
+static void
+keep_looked (LekApplication *self,
+             gint64          looked_utc)
+{
+  GSettings *settings = lek_preferences_get_settings (self->preferences);
+
+  if (settings != NULL)
+    g_settings_set_int64 (settings, "reminded-utc", looked_utc);
+}
+
+static void
+stop_watching (LekApplication *self)
+{
+  g_clear_handle_id (&self->watch_id, g_source_remove);
+  if (self->watch == NULL)
+    return;
+
+  keep_looked (self, lek_watch_get_looked (self->watch));
+  g_signal_handlers_disconnect_by_data (self->watch, self);
+  g_clear_object (&self->watch);
+  g_application_release (G_APPLICATION (self));
+}
+
 static LekWindow *
 make_window (LekApplication *self)
 {
   g_autoptr(LekRegister) reg = make_register (self, self->path);
+
+  stop_watching (self);
 
   return lek_window_new (GTK_APPLICATION (self), reg);
 }
@@ -86,7 +119,9 @@ make_window_again_cb (gpointer user_data)
 
   /* The register of the old window must be closed before the new one opens it. */
   g_application_hold (G_APPLICATION (self));
+  self->ending = TRUE;
   gtk_window_destroy (GTK_WINDOW (old));
+  self->ending = FALSE;
   window = make_window (self);
   gtk_window_present (GTK_WINDOW (window));
   ask_who (self, window);
@@ -134,6 +169,45 @@ reminder_due_cb (LekApplication *self,
 
   g_notification_set_body (notification, body);
   g_application_send_notification (G_APPLICATION (self), number, notification);
+  keep_looked (self, lek_clock_now (self->clock));
+}
+
+static void
+watch (LekApplication *self,
+       const char     *path,
+       gint64          since_utc)
+{
+  g_autoptr(LekRegister) reg = make_register (self, path);
+
+  g_application_hold (G_APPLICATION (self));
+  self->watch = lek_watch_new (reg, since_utc);
+  g_signal_connect_object (self->watch, "due", G_CALLBACK (reminder_due_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->watch, "over", G_CALLBACK (stop_watching), self, G_CONNECT_SWAPPED);
+}
+
+static gboolean
+is_wanted_in_background (LekApplication *self)
+{
+  gboolean wanted;
+
+  g_object_get (self->preferences, "in-background", &wanted, NULL);
+
+  return wanted && !self->ending;
+}
+
+/* Started by the desktop, without a window. */
+static gboolean
+watch_at_start_cb (gpointer user_data)
+{
+  LekApplication *self = user_data;
+  GSettings *settings = lek_preferences_get_settings (self->preferences);
+  gint64 looked_utc = settings != NULL ? g_settings_get_int64 (settings, "reminded-utc") : 0;
+
+  self->watch_id = 0;
+  if (get_window (self) == NULL)
+    watch (self, NULL, looked_utc > 0 ? looked_utc : lek_clock_now (self->clock));
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -141,7 +215,7 @@ remind (LekApplication *self,
         LekRegister    *reg)
 {
   g_clear_object (&self->reminder);
-  self->reminder = lek_reminder_new (reg);
+  self->reminder = lek_reminder_new (reg, lek_clock_now (self->clock));
   g_signal_connect_object (self->reminder, "due", G_CALLBACK (reminder_due_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -272,10 +346,13 @@ quit_activated (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
-  LekWindow *window = get_window (user_data);
+  LekApplication *self = user_data;
+  LekWindow *window = get_window (self);
 
+  self->ending = TRUE;
   if (window != NULL)
     gtk_window_close (GTK_WINDOW (window));
+  stop_watching (self);
 }
 
 static const GActionEntry entries[] = {
@@ -372,6 +449,10 @@ lek_application_startup (GApplication *application)
                            G_CALLBACK (scheme_changed_cb), self, G_CONNECT_SWAPPED);
   scheme_changed_cb (self);
 
+  /* A window that is asked for at the same time comes first. */
+  if ((g_application_get_flags (application) & G_APPLICATION_IS_SERVICE) != 0 && is_wanted_in_background (self))
+    self->watch_id = g_timeout_add_seconds (WATCH_AFTER_S, watch_at_start_cb, self);
+
   self->term_id = g_unix_signal_add (SIGTERM, stop_asked_cb, self);
   self->interrupt_id = g_unix_signal_add (SIGINT, stop_asked_cb, self);
 }
@@ -390,6 +471,27 @@ lek_application_activate (GApplication *application)
     }
 
   gtk_window_present (GTK_WINDOW (window));
+}
+
+/* Without its window the program goes on only when that was asked for, and something runs. */
+static void
+lek_application_window_removed (GtkApplication *application,
+                                GtkWindow      *window)
+{
+  LekApplication *self = LEK_APPLICATION (application);
+
+  if (LEK_IS_WINDOW (window))
+    {
+      LekRegister *reg = lek_window_get_register (LEK_WINDOW (window));
+
+      if (self->reminder != NULL)
+        keep_looked (self, lek_reminder_get_looked (self->reminder));
+      if (reg != NULL && is_wanted_in_background (self) &&
+          g_list_model_get_n_items (lek_register_get_running (reg)) > 0)
+        watch (self, lek_register_get_path (reg), lek_clock_now (self->clock));
+    }
+
+  GTK_APPLICATION_CLASS (lek_application_parent_class)->window_removed (application, window);
 }
 
 static int
@@ -413,8 +515,10 @@ lek_application_finalize (GObject *object)
 {
   LekApplication *self = LEK_APPLICATION (object);
 
+  g_clear_handle_id (&self->watch_id, g_source_remove);
   g_clear_handle_id (&self->term_id, g_source_remove);
   g_clear_handle_id (&self->interrupt_id, g_source_remove);
+  g_clear_object (&self->watch);
   g_clear_object (&self->reminder);
   g_clear_object (&self->library);
   g_clear_object (&self->preferences);
@@ -433,6 +537,7 @@ lek_application_class_init (LekApplicationClass *klass)
   application_class->startup = lek_application_startup;
   application_class->activate = lek_application_activate;
   application_class->handle_local_options = lek_application_handle_local_options;
+  GTK_APPLICATION_CLASS (klass)->window_removed = lek_application_window_removed;
 }
 
 static void

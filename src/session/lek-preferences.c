@@ -14,6 +14,7 @@ enum
   PROP_PROFILE,
   PROP_NEWEST_FIRST,
   PROP_FIRST_RUN_DONE,
+  PROP_IN_BACKGROUND,
   PROP_AUTHOR,                /* from here on: strings */
   PROP_AUTHOR_FUNCTION,
   PROP_AUTHOR_EMAIL,
@@ -34,6 +35,7 @@ struct _LekPreferences
   LekProfile  profile;
   gboolean    newest_first;
   gboolean    first_run_done;
+  gboolean    in_background;
   char       *words[N_PROPS];
 };
 
@@ -177,6 +179,10 @@ lek_preferences_get_property (GObject    *object,
       g_value_set_boolean (value, self->first_run_done);
       break;
 
+    case PROP_IN_BACKGROUND:
+      g_value_set_boolean (value, self->in_background);
+      break;
+
     default:
       g_value_set_string (value, self->words[prop_id]);
     }
@@ -202,6 +208,10 @@ lek_preferences_set_property (GObject      *object,
 
     case PROP_FIRST_RUN_DONE:
       set_flag (self, prop_id, &self->first_run_done, g_value_get_boolean (value));
+      break;
+
+    case PROP_IN_BACKGROUND:
+      set_flag (self, prop_id, &self->in_background, g_value_get_boolean (value));
       break;
 
     default:
@@ -271,6 +281,7 @@ lek_preferences_class_init (LekPreferencesClass *klass)
                                                G_PARAM_STATIC_STRINGS);
   add_flag (PROP_NEWEST_FIRST, "newest-first", TRUE);
   add_flag (PROP_FIRST_RUN_DONE, "first-run-done", FALSE);
+  add_flag (PROP_IN_BACKGROUND, "in-background", FALSE);
   add_words (PROP_AUTHOR, "author", "");
   add_words (PROP_AUTHOR_FUNCTION, "author-function", "");
   add_words (PROP_AUTHOR_EMAIL, "author-email", "");

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
 
 /* Properties, all bindable: "profile" (LekProfile as int), "author", "author-function", "author-email", "author-phone",
  * "organisation", "organisation-address", "organisation-number" (LRK or KvK), "language" ("system", "nl", "en"),
- * "color-scheme" ("system", "light", "dark"), "newest-first" (timeline), "first-run-done". */
+ * "color-scheme" ("system", "light", "dark"), "newest-first" (timeline), "first-run-done",
+ * "in-background" (remind without a window too; the desktop agreed). */
 G_DECLARE_FINAL_TYPE (LekPreferences, lek_preferences, LEK, PREFERENCES, GObject)
 
 /* Falls back to a memory backend when the schema is not installed, so that tests and tools run anywhere. */

@@ -307,21 +307,41 @@ lek_register_dup_default_path (void)
   return g_build_filename (g_get_user_data_dir (), "lekwijzer", "register.lekwijzer", NULL);
 }
 
+static void
+open_with (LekRegister         *self,
+           LekOpenFlags         flags,
+           GCancellable        *cancellable,
+           GAsyncReadyCallback  callback,
+           gpointer             user_data)
+{
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, open_with);
+  self->opening = TRUE;
+  lek_register_notify (self, LEK_REGISTER_PROP_BUSY);
+  lek_store_open_async (self->store, flags, cancellable, opened_cb, task);
+}
+
 void
 lek_register_open_async (LekRegister         *self,
                          GCancellable        *cancellable,
                          GAsyncReadyCallback  callback,
                          gpointer             user_data)
 {
-  GTask *task;
-
   g_return_if_fail (LEK_IS_REGISTER (self));
 
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, lek_register_open_async);
-  self->opening = TRUE;
-  lek_register_notify (self, LEK_REGISTER_PROP_BUSY);
-  lek_store_open_async (self->store, LEK_OPEN_DEFAULT, cancellable, opened_cb, task);
+  open_with (self, LEK_OPEN_DEFAULT, cancellable, callback, user_data);
+}
+
+void
+lek_register_read_async (LekRegister         *self,
+                         GCancellable        *cancellable,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_return_if_fail (LEK_IS_REGISTER (self));
+
+  open_with (self, LEK_OPEN_READ_ONLY, cancellable, callback, user_data);
 }
 
 gboolean

@@ -42,6 +42,11 @@ void            lek_register_open_async      (LekRegister         *self,
                                               GCancellable        *cancellable,
                                               GAsyncReadyCallback  callback,
                                               gpointer             user_data);
+/* The same for who only reads: makes no file, and leaves it to be written by others. */
+void            lek_register_read_async      (LekRegister         *self,
+                                              GCancellable        *cancellable,
+                                              GAsyncReadyCallback  callback,
+                                              gpointer             user_data);
 gboolean        lek_register_open_finish     (LekRegister         *self,
                                               GAsyncResult        *result,
                                               GError             **error);

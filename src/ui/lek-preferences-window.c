@@ -11,16 +11,23 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "session/lek-background.h"
+
 struct _LekPreferencesWindow
 {
   AdwPreferencesWindow  parent_instance;
 
   char                 *path;
+  LekPreferences       *preferences;
+  GCancellable         *asking;
+  gboolean              putting_back;   /* the switch is moved by the program */
 
   AdwComboRow          *profile_row;
   AdwComboRow          *language_row;
   AdwComboRow          *scheme_row;
   GtkWidget            *newest_switch;
+  AdwActionRow         *background_row;
+  GtkSwitch            *background_switch;
   GtkWidget            *author_row;
   GtkWidget            *function_row;
   GtkWidget            *email_row;
@@ -140,9 +147,77 @@ folder_clicked_cb (LekPreferencesWindow *self)
   gtk_show_uri (GTK_WINDOW (self), uri, GDK_CURRENT_TIME);
 }
 
+static const char *
+say_background_error (const GError *error)
+{
+  if (g_error_matches (error, LEK_BACKGROUND_ERROR, LEK_BACKGROUND_ERROR_REFUSED))
+    return _("The computer did not allow it. It may be allowed in the settings of the computer, under applications.");
+
+  if (g_error_matches (error, LEK_BACKGROUND_ERROR, LEK_BACKGROUND_ERROR_SILENT))
+    return _("The computer gave no answer. Reminders come only while the window is open.");
+
+  return _("This computer has no means for it. Reminders come only while the window is open.");
+}
+
+static void
+show_background (LekPreferencesWindow *self)
+{
+  gboolean in_background;
+
+  g_object_get (self->preferences, "in-background", &in_background, NULL);
+  self->putting_back = TRUE;
+  gtk_switch_set_active (self->background_switch, in_background);
+  gtk_switch_set_state (self->background_switch, in_background);
+  self->putting_back = FALSE;
+}
+
+/* What was asked is what is kept, also when nothing could be told: then nothing is started either. */
+static void
+background_answered_cb (GObject      *source,
+                        GAsyncResult *result,
+                        gpointer      user_data)
+{
+  g_autoptr(LekPreferencesWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+  gboolean wanted = gtk_switch_get_active (self->background_switch);
+  gboolean granted = lek_background_request_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->background_row), TRUE);
+  g_object_set (self->preferences, "in-background", wanted && granted, NULL);
+  if (wanted && !granted)
+    {
+      g_message ("Running without a window: %s", error->message);
+      adw_action_row_set_subtitle (self->background_row, say_background_error (error));
+    }
+  show_background (self);
+}
+
+static gboolean
+background_set_cb (LekPreferencesWindow *self,
+                   gboolean              wanted)
+{
+  if (self->putting_back)
+    return FALSE;
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->background_row), FALSE);
+  lek_background_request_async (wanted, _("Remind of what has to be done in the register"), self->asking,
+                                background_answered_cb, g_object_ref (self));
+
+  /* The state follows once there is an answer. */
+  return TRUE;
+}
+
 static void
 lek_preferences_window_dispose (GObject *object)
 {
+  LekPreferencesWindow *self = LEK_PREFERENCES_WINDOW (object);
+
+  g_cancellable_cancel (self->asking);
+  g_clear_object (&self->asking);
+  g_clear_object (&self->preferences);
   gtk_widget_dispose_template (GTK_WIDGET (object), LEK_TYPE_PREFERENCES_WINDOW);
 
   G_OBJECT_CLASS (lek_preferences_window_parent_class)->dispose (object);
@@ -172,6 +247,8 @@ lek_preferences_window_class_init (LekPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, language_row);
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, scheme_row);
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, newest_switch);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, background_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, background_switch);
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, author_row);
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, function_row);
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, email_row);
@@ -180,6 +257,7 @@ lek_preferences_window_class_init (LekPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, address_row);
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, number_row);
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, path_row);
+  gtk_widget_class_bind_template_callback (widget_class, background_set_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
 }
@@ -202,6 +280,8 @@ lek_preferences_window_new (GtkWindow      *parent,
   g_autofree char *escaped = g_markup_escape_text (shown, -1);
 
   self->path = g_strdup (path);
+  self->preferences = g_object_ref (preferences);
+  self->asking = g_cancellable_new ();
   adw_action_row_set_subtitle (self->path_row, escaped);
 
   bind_plain (preferences, "profile", self->profile_row, "selected");
@@ -216,6 +296,7 @@ lek_preferences_window_new (GtkWindow      *parent,
   bind_plain (preferences, "organisation-address", self->address_row, "text");
   bind_plain (preferences, "organisation-number", self->number_row, "text");
 
+  show_background (self);
   follow_choice (self->profile_row);
   follow_choice (self->language_row);
   follow_choice (self->scheme_row);
