@@ -102,14 +102,14 @@ class Person(Pilot):
         return page_id
 
     def rows(self):
-        """The questions on this page, by their id."""
+        """The questions on this page, by their id; looked at again when the page is made anew meanwhile."""
         asks = {self.words.ask(question): question for question in self.words.questions}
-        found = {}
-        for row in below(self.step_page(), depth=1):
-            if name(row) == 'LekQuestionRow':
-                ask = next(name(node) for node in below(row) if role(node) in ('label', 'heading'))
-                found[asks[ask]] = row
-        return found
+
+        def look():
+            rows = [row for row in below(self.step_page(), depth=1) if name(row) == 'LekQuestionRow']
+            headings = [next((name(node) for node in below(row) if role(node) in ('label', 'heading')), None) for row in rows]
+            return {'found': {asks[ask]: row for ask, row in zip(headings, rows)}} if all(headings) else None
+        return wait(look, 'the questions of this page')['found']
 
     # Answers
 

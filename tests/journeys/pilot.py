@@ -24,6 +24,9 @@ TYPE_NAME = re.compile(r'^(Gtk|Adw|Lek)[A-Z][A-Za-z]*$')
 # The library says that GTK keeps no cache for it; that is so, and no fault.
 GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None)
 
+# On a busy machine an answer may take longer than the 800 ms that the library waits by itself.
+Atspi.set_timeout(1000 * PATIENCE, 1000 * PATIENCE)
+
 
 class Lost(AssertionError):
     """Something that a person would see is not there."""
@@ -83,6 +86,8 @@ def plain(words):
 
 
 def below(node, depth=60):
+    if node is None:
+        raise Lost('what was looked into is gone')
     try:
         count = node.get_child_count()
     except GLib.Error:
