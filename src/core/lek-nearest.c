@@ -8,8 +8,6 @@
 
 #include "core/lek-nearest.h"
 
-#include <stdlib.h>
-
 #include "core/lek-facts-names.h"
 
 /* What a difference in one fact weighs. Data and count are counted apart. */
@@ -120,13 +118,15 @@ measure_fact (const LekFacts *a,
   return weights[i].weight;
 }
 
+/* What is farther than @limit is not measured to the end. */
 static guint
 measure (const LekFacts *a,
-         const LekFacts *b)
+         const LekFacts *b,
+         guint           limit)
 {
   guint distance = measure_data (a->categories, b->categories) + measure_count (a->count, b->count);
 
-  for (guint i = 0; i < G_N_ELEMENTS (weights); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (weights) && distance <= limit; i++)
     distance += measure_fact (a, b, i);
 
   return distance;
@@ -139,19 +139,32 @@ typedef struct
   guint           index;
 } Near;
 
-static int
-compare_near (gconstpointer a,
-              gconstpointer b)
+static gboolean
+is_nearer (const Near *one,
+           const Near *two)
 {
-  const Near *one = a;
-  const Near *two = b;
-
   if (one->distance != two->distance)
-    return one->distance < two->distance ? -1 : 1;
+    return one->distance < two->distance;
   if (one->example->published != two->example->published)
-    return one->example->published ? -1 : 1;
+    return one->example->published;
 
-  return one->index < two->index ? -1 : 1;
+  return one->index < two->index;
+}
+
+/* Keeps the @n nearest, in order. */
+static void
+insert (GArray     *nearest,
+        guint       n,
+        const Near *candidate)
+{
+  guint place = nearest->len;
+
+  while (place > 0 && is_nearer (candidate, &g_array_index (nearest, Near, place - 1)))
+    place--;
+
+  g_array_insert_vals (nearest, place, candidate, 1);
+  if (nearest->len > n)
+    g_array_set_size (nearest, n);
 }
 
 GPtrArray *
@@ -159,22 +172,22 @@ lek_nearest_cases (GPtrArray      *cases,
                    const LekFacts *facts,
                    guint           n)
 {
-  g_autofree Near *near = NULL;
+  g_autoptr(GArray) near = g_array_new (FALSE, FALSE, sizeof (Near));
   GPtrArray *nearest = g_ptr_array_new ();
 
   g_return_val_if_fail (cases != NULL && facts != NULL, nearest);
 
-  near = g_new (Near, MAX (cases->len, 1));
-  for (guint i = 0; i < cases->len; i++)
+  for (guint i = 0; n > 0 && i < cases->len; i++)
     {
-      near[i].example = g_ptr_array_index (cases, i);
-      near[i].distance = measure (facts, near[i].example->facts);
-      near[i].index = i;
-    }
-  qsort (near, cases->len, sizeof *near, compare_near);
+      LekExampleCase *example = g_ptr_array_index (cases, i);
+      guint limit = near->len < n ? G_MAXUINT : g_array_index (near, Near, n - 1).distance;
+      Near candidate = { example, measure (facts, example->facts, limit), i };
 
-  for (guint i = 0; i < MIN (n, cases->len); i++)
-    g_ptr_array_add (nearest, near[i].example);
+      insert (near, n, &candidate);
+    }
+
+  for (guint i = 0; i < near->len; i++)
+    g_ptr_array_add (nearest, g_array_index (near, Near, i).example);
 
   return nearest;
 }

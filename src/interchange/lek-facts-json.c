@@ -10,9 +10,12 @@
 
 #include "interchange/lek-facts-json.h"
 
+#include <string.h>
+
 #include "core/lek-nearest.h"
 #include "interchange/lek-facts-reader.h"
 #include "interchange/lek-json-path.h"
+#include "interchange/lek-json-split.h"
 
 #define MAX_CASES 100000
 #define NEAREST 3
@@ -26,21 +29,36 @@ typedef struct
   GHashTable     *written;      /* reason -> its JSON: the same few reasons come back in every case */
 } Writer;
 
+static gboolean
+needs_escape (char c)
+{
+  return c == '"' || c == '\\' || (unsigned char) c < 0x20;
+}
+
 static void
 append_string (GString    *out,
                const char *string)
 {
+  const char *p = string;
+
   g_string_append_c (out, '"');
-  for (const char *p = string; *p != '\0'; p++)
+  while (*p != '\0')
     {
-      if (*p == '"' || *p == '\\')
-        g_string_append_printf (out, "\\%c", *p);
-      else if (*p == '\n')
+      const char *start = p;
+
+      while (*p != '\0' && !needs_escape (*p))
+        p++;
+      g_string_append_len (out, start, p - start);
+      if (*p == '\0')
+        break;
+
+      if (*p == '\n')
         g_string_append (out, "\\n");
       else if ((unsigned char) *p < 0x20)
         g_string_append_printf (out, "\\u%04x", (unsigned char) *p);
       else
-        g_string_append_c (out, *p);
+        g_string_append_printf (out, "\\%c", *p);
+      p++;
     }
   g_string_append_c (out, '"');
 }
@@ -50,7 +68,9 @@ static void
 append_name (GString    *out,
              const char *name)
 {
-  g_string_append_printf (out, ", \"%s\": ", name);
+  g_string_append (out, ", \"");
+  g_string_append (out, name);
+  g_string_append (out, "\": ");
 }
 
 static void
@@ -286,6 +306,13 @@ assess_one (Writer             *writer,
 }
 
 static gboolean
+refuse_too_many (const LekJsonPath  *path,
+                 GError            **error)
+{
+  return lek_json_path_fault (path, error, LEK_READ_FAULT_TOO_MANY, "more than %d cases", MAX_CASES);
+}
+
+static gboolean
 assess_list (Writer             *writer,
              const LekJsonPath  *path,
              GError            **error)
@@ -293,7 +320,7 @@ assess_list (Writer             *writer,
   guint length = lek_json_path_get_length (path);
 
   if (length > MAX_CASES)
-    return lek_json_path_fault (path, error, LEK_READ_FAULT_TOO_MANY, "more than %d cases", MAX_CASES);
+    return refuse_too_many (path, error);
 
   g_string_append (writer->out, "[");
   for (guint i = 0; i < length; i++)
@@ -309,6 +336,73 @@ assess_list (Writer             *writer,
   return TRUE;
 }
 
+/* One tree at a time. FALSE and no error: one of them cannot be parsed, and parsing the whole says what is wrong. */
+static gboolean
+assess_pieces (Writer  *writer,
+               GArray  *pieces,
+               GError **error)
+{
+  LekJsonPath root = lek_json_path_root (NULL, NULL);
+
+  if (pieces->len > MAX_CASES)
+    return refuse_too_many (&root, error);
+
+  g_string_append (writer->out, "[");
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const LekJsonPiece *piece = &g_array_index (pieces, LekJsonPiece, i);
+      g_autoptr(JsonNode) node = lek_json_parse (piece->start, (gssize) piece->length, NULL);
+      LekJsonPath element = { .parent = &root, .index = i, .node = node };
+
+      g_string_append (writer->out, i > 0 ? ",\n " : "\n ");
+      if (node == NULL || !assess_one (writer, &element, error))
+        return FALSE;
+    }
+  g_string_append (writer->out, "\n]");
+
+  return TRUE;
+}
+
+static gboolean
+assess_whole (Writer      *writer,
+              const char  *json,
+              gsize        length,
+              GError     **error)
+{
+  g_autoptr(JsonNode) node = lek_json_parse (json, (gssize) length, error);
+  LekJsonPath root;
+
+  if (node == NULL)
+    return FALSE;
+
+  root = lek_json_path_root (NULL, node);
+
+  return lek_json_path_is_list (&root) ? assess_list (writer, &root, error)
+                                       : assess_one (writer, &root, error);
+}
+
+static gboolean
+assess_text (Writer      *writer,
+             const char  *json,
+             gsize        length,
+             GError     **error)
+{
+  g_autoptr(GArray) pieces = lek_json_split (json, length);
+  g_autoptr(GError) local = NULL;
+
+  if (pieces != NULL && assess_pieces (writer, pieces, &local))
+    return TRUE;
+
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  g_string_truncate (writer->out, 0);
+
+  return assess_whole (writer, json, length, error);
+}
+
 char *
 lek_assess_json (LekLibrary  *library,
                  const char  *json,
@@ -317,20 +411,12 @@ lek_assess_json (LekLibrary  *library,
                  LekVoice     voice,
                  GError     **error)
 {
-  g_autoptr(JsonNode) node = lek_json_parse (json, length, error);
-  g_autoptr(GString) out = NULL;
+  g_autoptr(GString) out = g_string_new (NULL);
   g_autoptr(GHashTable) written = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  LekJsonPath root;
   Writer writer;
-  gboolean ok;
 
   g_return_val_if_fail (LEK_IS_LIBRARY (library), NULL);
 
-  if (node == NULL)
-    return NULL;
-
-  out = g_string_new (NULL);
-  root = lek_json_path_root (NULL, node);
   writer = (Writer) {
     .library = library,
     .rules = lek_library_get_rules_at (library, now_utc),
@@ -338,9 +424,7 @@ lek_assess_json (LekLibrary  *library,
     .out = out,
     .written = written,
   };
-  ok = lek_json_path_is_list (&root) ? assess_list (&writer, &root, error)
-                                     : assess_one (&writer, &root, error);
-  if (!ok)
+  if (!assess_text (&writer, json, length < 0 ? strlen (json) : (gsize) length, error))
     return NULL;
 
   g_string_append_c (out, '\n');

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <json-glib/json-glib.h>
+#include <string.h>
 
 #include "core/lek-facts-names.h"
 #include "core/lek-finding.h"
@@ -232,6 +233,11 @@ static const struct
   { "category", "[{\"facts\": {\"data_categories\": [\"basic\", \"shoe\"]}}]",
     "$[0].facts.data_categories[1]: \"shoe\" is no category of data" },
   { "categories-a-word", "{\"data_categories\": \"basic\"}", "$.data_categories: expected a list" },
+  { "second-not-closed", "[{\"count\": 1}, {\"count\": 2]", "$: " },
+  { "comma-at-the-end", "[{\"count\": 1},]", "$: " },
+  { "second-no-json", "[{\"count\": 1}, {\"count\" 2}]", "$: <data>:1:" },
+  { "bracket-in-a-string", "[{\"id\": \"}]\", \"count\": 1}, {\"id\": \"\\\"}\", \"count\": -1}]",
+    "$[1].count: -1 does not lie between" },
   { "count-negative", "{\"count\": -1}", "$.count: -1 does not lie between" },
   { "count-a-word", "{\"count\": \"ten\"}", "$.count: expected a whole number" },
   { "count-a-fraction", "{\"count\": 1.5}", "$.count: expected a whole number" },
@@ -275,6 +281,24 @@ test_null_is_unknown (Fixture       *fixture,
   g_assert_cmpuint (json_array_get_length (unknown), ==, 2);
   g_assert_cmpstr (json_array_get_string_element (unknown, 0), ==, "special");
   g_assert_cmpstr (json_array_get_string_element (unknown, 1), ==, "recipient_trusted");
+}
+
+/* A list is read one case at a time when its text allows that; what comes out is the same. */
+static void
+test_list_is_read_case_by_case (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  const char *pieces = "[{\"id\": \"a\", \"count\": 1},\n{\"id\": \"b [}\\\"\", \"cia\": [true, null, false]}]";
+  const char *whole = "[{\"id\": \"a\", \"count\": 1}, /* and */ {\"id\": \"b [}\\\"\", \"cia\": [true, null, false]}]";
+  g_autoptr(GError) error = NULL;
+  g_autofree char *one = lek_assess_json (fixture->library, pieces, -1, NOW, LEK_VOICE_EN, &error);
+  g_autofree char *other = NULL;
+
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (one, "\"id\": \"b [}\\\"\""));
+  other = lek_assess_json (fixture->library, whole, -1, NOW, LEK_VOICE_EN, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (one, ==, other);
 }
 
 static void
@@ -382,6 +406,7 @@ main (int    argc,
   ADD ("/facts-json/a-case-is-nearest-to-itself", test_nearest);
   ADD ("/facts-json/one-or-a-list", test_shapes);
   ADD ("/facts-json/a-fault-is-named-by-its-path", test_faults);
+  ADD ("/facts-json/a-list-is-read-case-by-case", test_list_is_read_case_by_case);
   ADD ("/facts-json/null-counts-as-worse", test_null_is_unknown);
   ADD ("/facts-json/every-code-has-its-words", test_texts);
   ADD ("/facts-json/the-library-has-the-same-cases", test_library_cases);
