@@ -129,13 +129,29 @@ build_match (char **words)
   return g_string_free (match, match->len == 0);
 }
 
-/* SQL that gives the ids of what holds all @words. */
+static gboolean
+are_all_indexed (char **words)
+{
+  for (int i = 0; words[i] != NULL; i++)
+    {
+      if (!is_indexed (words[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* SQL that gives the ids of what holds all @words. The texts are looked at only for words of one or two letters. */
 static char *
 build_search (char       **words,
               const char  *match)
 {
-  GString *sql = g_string_new ("SELECT id FROM incident_text WHERE ");
+  GString *sql;
 
+  if (are_all_indexed (words))
+    return g_strdup ("SELECT rowid FROM incident_search WHERE incident_search MATCH ?");
+
+  sql = g_string_new ("SELECT id FROM incident_text WHERE ");
   g_string_append (sql,
                    match != NULL
                      ? "id IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?)"
