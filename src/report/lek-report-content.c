@@ -205,31 +205,62 @@ add_register (Draft     *draft,
              FALSE);
 }
 
-/* "3 (2 gedaan)": how many there are, and of those that can be ticked off how many were. */
-static void
-add_count (Draft      *draft,
-           GPtrArray  *items,
-           const char *id)
+/* "3 (2 gedaan)" */
+static char *
+count_done (Draft               *draft,
+            const LekRecordKind *kind,
+            GPtrArray           *records)
 {
-  const LekRecordKind *kind = lek_library_get_record_kind (draft->input->library, id);
-  g_autoptr(GPtrArray) records = lek_records_select (draft->input->incident->records, id);
   g_autofree char *count = g_strdup_printf ("%u", records->len);
   g_autofree char *done = NULL;
   guint n_done = 0;
 
+  for (guint i = 0; i < records->len; i++)
+    n_done += lek_record_is (g_ptr_array_index (records, i), kind->done_field, "yes") ? 1 : 0;
+  done = g_strdup_printf ("%u", n_done);
+
+  return lek_library_say (draft->input->library, draft->input->voice, "report.count-done",
+                          "count", count, "done", done, NULL);
+}
+
+static char *
+join_titles (Draft               *draft,
+             const LekRecordKind *kind,
+             GPtrArray           *records)
+{
+  g_autoptr(GStrvBuilder) titles = g_strv_builder_new ();
+  g_auto(GStrv) all = NULL;
+  g_autofree char *joined = NULL;
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      g_autofree char *title = lek_record_kind_describe (kind, g_ptr_array_index (records, i), draft->input->voice);
+
+      g_strv_builder_add (titles, title);
+    }
+  all = g_strv_builder_end (titles);
+  joined = g_strjoinv (", ", all);
+
+  return lek_record_kind_get_field (kind, kind->title_field)->names_people ? redact (draft, joined)
+                                                                           : g_steal_pointer (&joined);
+}
+
+/* What can be ticked off is counted; the rest is named. */
+static void
+add_records (Draft      *draft,
+             GPtrArray  *items,
+             const char *id)
+{
+  const LekRecordKind *kind = lek_library_get_record_kind (draft->input->library, id);
+  g_autoptr(GPtrArray) records = lek_records_select (draft->input->incident->records, id);
+
   if (kind == NULL || records->len == 0)
     return;
 
-  for (guint i = 0; i < records->len && kind->done_field != NULL; i++)
-    n_done += lek_record_is (g_ptr_array_index (records, i), kind->done_field, "yes") ? 1 : 0;
-
-  done = g_strdup_printf ("%u", n_done);
   take_item (items,
              lek_text_get (kind->title, draft->input->voice),
-             lek_library_say (draft->input->library, draft->input->voice,
-                              kind->done_field != NULL ? "report.count-done" : "report.count",
-                              "count", count, "done", done, NULL),
-             FALSE);
+             kind->done_field != NULL ? count_done (draft, kind, records) : join_titles (draft, kind, records),
+             kind->done_field == NULL);
 }
 
 static void
@@ -250,7 +281,7 @@ add_planned (Draft          *draft,
   else if (g_str_equal (id, "special.register"))
     add_register (draft, block->items);
   else if (g_str_has_prefix (id, "records."))
-    add_count (draft, block->items, id + strlen ("records."));
+    add_records (draft, block->items, id + strlen ("records."));
   else
     add_answer (draft, block->items, id);
 }
