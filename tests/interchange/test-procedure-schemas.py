@@ -13,7 +13,7 @@ PROCEDURE = TOP / 'data' / 'procedure'
 SCHEMA_OF = {
     'gastouder': 'procedure', 'organisatie': 'procedure',
     'questions': 'questions', 'lists': 'questions', 'sources': 'questions', 'records': 'questions',
-    'papers': 'papers',
+    'papers': 'papers', 'ap': 'ap-form',
 }
 
 # Schema, file, path, what to put there (KeyError: take it away).
@@ -43,6 +43,16 @@ FAULTS = [
     ('questions', 'records', ['records', 0, 'fields', 0, 'why'], {'nl': 'a', 'en': 'a'}),
     ('questions', 'sources', ['sources', 0, 'checked'], KeyError),
     ('questions', 'sources', ['sources', 0, 'url'], 'http://example.org'),
+    ('ap-form', 'ap-form', ['form', 'url'], 'http://example.org'),
+    ('ap-form', 'ap-form', ['form', 'checked'], '21-11-2026'),
+    ('ap-form', 'ap-form', ['form', 'chapters'], []),
+    ('ap-form', 'ap-form', ['form', 'items', 0, 'number'], '1'),
+    ('ap-form', 'ap-form', ['form', 'items', 0, 'label', 'en'], KeyError),
+    ('ap-form', 'ap-form', ['form', 'items', 0, 'says'], KeyError),
+    ('ap-form', 'ap-form', ['form', 'items', 0, 'says', 0, 'sure'], 'no'),
+    ('ap-form', 'ap-form', ['form', 'items', 0, 'says', 0, 'when', 0, 'is'], []),
+    ('ap-form', 'ap-form', ['form', 'items', 15, 'options', 0, 'when'], []),
+    ('ap-form', 'ap-form', ['form', 'items', 2, 'questions'], []),
     ('papers', 'papers', ['papers', 0, 'look'], 'poster'),
     ('papers', 'papers', ['papers', 0, 'profiles'], []),
     ('papers', 'papers', ['papers', 0, 'own'], 'paper.statement'),
@@ -87,7 +97,7 @@ def main():
             sys.exit(f'{path.name}: {best.json_path}: {best.message[:300]}')
         checked += 1
 
-    if checked < 9:
+    if checked < 10:
         sys.exit(f'only {checked} files were found')
 
     for schema, file, path, value in FAULTS:

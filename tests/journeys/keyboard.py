@@ -181,4 +181,5 @@ def main(program):
         assert set(ANSWERS) <= kept, set(ANSWERS) - kept
 
 
-main(*sys.argv[1:])
+if __name__ == '__main__':
+    main(*sys.argv[1:])

@@ -8,10 +8,12 @@
 
 #include "ui-fixture.h"
 
-#include "core/lek-ap-sheet.h"
+#include "core/lek-ap-sent.h"
+#include "ui/lek-ap-changes.h"
 #include "ui/lek-ap-page.h"
 #include "ui/lek-ap-row.h"
 #include "ui/lek-clipboard-keeper.h"
+#include "ui/lek-question-row.h"
 
 static void
 give (UiFixture  *self,
@@ -182,6 +184,77 @@ test_unreachable_is_logged (UiFixture     *self,
   gtk_window_destroy (window);
 }
 
+static void
+record_next (UiFixture  *self,
+             const char *sent,
+             const char *number)
+{
+  g_autoptr(LekRecord) record = lek_case_make_notification (self->case_);
+  g_autoptr(GError) error = NULL;
+
+  lek_record_set_value (record, LEK_NOTIFICATION_SENT, sent);
+  if (number != NULL)
+    lek_record_set_value (record, LEK_NOTIFICATION_NUMBER, number);
+  lek_case_put_record (self->case_, record, &error);
+  g_assert_no_error (error);
+}
+
+/* Once it was sent only what changed is copied. */
+static void
+test_later_copies_changes (UiFixture     *self,
+                           gconstpointer  user_data)
+{
+  GtkWidget *page, *changes;
+  GtkWindow *window;
+
+  give (self, "incident.nature", "device_stolen");
+  give (self, "subjects.count", "3");
+  page = lek_ap_page_new (self->sitting);
+  window = ui_present (page, 360, 700);
+  g_assert_null (ui_find_type (page, LEK_TYPE_AP_CHANGES));
+  g_assert_true (lek_ap_row_is_needed (find_row (page, "5.2")));
+
+  record_next (self, "2026-11-20T14:00+01:00", "Z-1");
+  give (self, "subjects.count", "4");
+  ui_settle ();
+  changes = ui_find_type (page, LEK_TYPE_AP_CHANGES);
+  g_assert_nonnull (changes);
+  g_assert_false (lek_ap_row_is_needed (find_row (page, "5.2")));
+  g_assert_true (lek_ap_row_is_needed (find_row (page, "7.3")));
+  g_assert_true (lek_ap_row_is_needed (find_row (page, "1.1")));
+
+  g_signal_emit_by_name (ui_find_name (changes, GTK_TYPE_TOGGLE_BUTTON, "Withdraw"), "clicked");
+  ui_settle ();
+  g_assert_cmpint (lek_ap_notification_of (lek_case_get_incident (self->case_)), ==, LEK_AP_WITHDRAWN);
+  gtk_window_destroy (window);
+}
+
+/* Too late: the reason is asked in the sheet itself and stands in it. */
+static void
+test_late_asks_why (UiFixture     *self,
+                    gconstpointer  user_data)
+{
+  GtkWidget *page = lek_ap_page_new (self->sitting);
+  GtkWindow *window = ui_present (page, 360, 700);
+  g_autofree char *nameless = NULL;
+  int least;
+
+  g_assert_cmpint (lek_ap_row_get_item (find_row (page, "4.5"))->mark, ==, LEK_AP_NOT_APPLICABLE);
+  give (self, "time.known", "2026-11-10T09:00+01:00");
+  ui_settle ();
+  g_assert_cmpint (lek_ap_row_get_item (find_row (page, "4.5"))->mark, ==, LEK_AP_MISSING);
+  g_assert_true (gtk_widget_get_mapped (ui_find_type (page, LEK_TYPE_QUESTION_ROW)));
+  give (self, "ap.late_reason", "Nobody looked.");
+  ui_settle ();
+  g_assert_cmpstr (lek_ap_row_get_item (find_row (page, "4.5"))->answer, ==, "Nobody looked.");
+
+  nameless = ui_list_nameless (page);
+  g_assert_cmpstr (nameless, ==, "");
+  gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 360);
+  gtk_window_destroy (window);
+}
+
 static gboolean
 over_cb (gpointer user_data)
 {
@@ -233,6 +306,8 @@ main (int   argc,
   ADD ("names-are-asked", test_names_are_asked);
   ADD ("key-copies-all", test_key_copies_all);
   ADD ("missing-leads-to-question", test_missing_leads_to_question);
+  ADD ("later-copies-what-changed", test_later_copies_changes);
+  ADD ("late-asks-why", test_late_asks_why);
   ADD ("unreachable-is-logged", test_unreachable_is_logged);
   ADD ("clipboard-forgets", test_clipboard_forgets);
 
