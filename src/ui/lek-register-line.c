@@ -31,7 +31,7 @@ enum
 };
 
 /* How wide, in letters; the title has what is left over. */
-static const int n_chars[N_COLUMNS] = { 13, 21, 19, 23, 11, 24 };
+static const int n_chars[N_COLUMNS] = { 13, 18, 19, 27, 11, 25 };
 
 struct _LekRegisterLine
 {
