@@ -61,11 +61,11 @@ def main():
         floor, ten, many = figures['floor'], figures['ten'], figures['many']
         line('empty window: first frame', f'{floor[0]:.0f} ms', 'the floor')
         line('10 incidents: first frame ÷ floor', f'{ten[0] / floor[0]:.2f}', '≤ 1.3')
-        line('10 incidents: last paint ÷ floor', f'{ten[1] / floor[1]:.2f}', '–')
+        line('10 incidents: last paint ÷ floor', f'{ten[1] / floor[1]:.2f}', '– (the rows are there)')
         line('100 000 incidents: first frame ÷ floor', f'{many[0] / floor[0]:.2f}', '≤ 2.3')
-        line('100 000 incidents: last paint ÷ floor', f'{many[1] / floor[1]:.2f}', '–')
+        line('100 000 incidents: last paint ÷ floor', f'{many[1] / floor[1]:.2f}', '≤ 2.3 (the rows are there)')
         line('100 000 incidents: memory above 10 incidents', f'{(many[2] - ten[2]) / 1024:.1f} MiB', '≤ 30 MiB')
-        line('100 000 incidents: memory above the floor', f'{(many[2] - floor[2]) / 1024:.1f} MiB', '–')
+        line('100 000 incidents: memory above the floor', f'{(many[2] - floor[2]) / 1024:.1f} MiB', '≤ 30 MiB')
 
         said = subprocess.run([BUILD / 'tests/store/bench-store', registers[100000]], capture_output=True, text=True, check=True)
         print(said.stdout.rstrip())
