@@ -25,7 +25,7 @@ TYPE_NAME = re.compile(r'^(Gtk|Adw|Lek)[A-Z][A-Za-z]*$')
 GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None)
 
 # On a busy machine an answer may take longer than the 800 ms that the library waits by itself.
-Atspi.set_timeout(1000 * PATIENCE, 1000 * PATIENCE)
+Atspi.set_timeout(5000, 15000)
 
 
 class Lost(AssertionError):
@@ -124,7 +124,7 @@ class Pilot:
     def __init__(self, program, *arguments, language='nl', **environment):
         env = dict(os.environ, LC_ALL='C.UTF-8', LANGUAGE=language, **environment)
         self.process = subprocess.Popen([program, *map(str, arguments)], env=env)
-        self.application = wait(self._find_application, 'the program on the accessibility bus')
+        self.application = wait(self._find_application, 'the program on the accessibility bus', 4 * PATIENCE)
 
     def _find_application(self):
         if self.process.poll() is not None:
