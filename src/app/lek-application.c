@@ -412,6 +412,23 @@ scheme_changed_cb (LekApplication *self)
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), chosen);
 }
 
+/* Dialogs have the keys of the program too: help, hiding, closing. */
+static void
+windows_changed_cb (GListModel     *windows,
+                    guint           position,
+                    guint           removed,
+                    guint           added,
+                    LekApplication *self)
+{
+  for (guint i = position; i < position + added; i++)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_application (window) == NULL)
+        gtk_window_set_application (window, GTK_APPLICATION (self));
+    }
+}
+
 /* On a thread of its own, while GTK begins: both take about as long, and neither needs the other. */
 static gpointer
 read_library (gpointer unused)
@@ -444,6 +461,7 @@ lek_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   set_accels (GTK_APPLICATION (self));
+  g_signal_connect_object (gtk_window_get_toplevels (), "items-changed", G_CALLBACK (windows_changed_cb), self, 0);
 
   g_signal_connect_object (self->preferences, "notify::color-scheme",
                            G_CALLBACK (scheme_changed_cb), self, G_CONNECT_SWAPPED);

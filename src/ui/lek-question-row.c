@@ -13,6 +13,7 @@
 #include "ui/lek-help-view.h"
 #include "ui/lek-incident-words.h"
 #include "ui/lek-question-row.h"
+#include "ui/lek-words-label.h"
 
 struct _LekQuestionRow
 {
@@ -378,6 +379,7 @@ lek_question_row_init (LekQuestionRow *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_expander_let_go (GTK_EXPANDER (self->help_expander));
   add_state_action (self);
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (focus_entered_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);

@@ -110,8 +110,28 @@ lek_expander_new (const char *label,
 
   lek_expander_name (GTK_EXPANDER (expander), label);
   gtk_expander_set_child (GTK_EXPANDER (expander), child);
+  lek_expander_let_go (GTK_EXPANDER (expander));
 
   return expander;
+}
+
+static void
+show_child (GtkExpander *expander)
+{
+  GtkWidget *child = g_object_get_data (G_OBJECT (expander), "lek-child");
+
+  gtk_expander_set_child (expander, gtk_expander_get_expanded (expander) ? child : NULL);
+}
+
+void
+lek_expander_let_go (GtkExpander *expander)
+{
+  g_return_if_fail (GTK_IS_EXPANDER (expander));
+
+  g_object_set_data_full (G_OBJECT (expander), "lek-child", g_object_ref (gtk_expander_get_child (expander)),
+                          g_object_unref);
+  g_signal_connect (expander, "notify::expanded", G_CALLBACK (show_child), NULL);
+  show_child (expander);
 }
 
 void

@@ -21,6 +21,8 @@ GtkWidget *lek_icon_label_new  (const char *icon_name,
 /* An expander with a name that a screen reader knows: GTK 4.8 gives it none. */
 GtkWidget *lek_expander_new    (const char *label,
                                 GtkWidget  *child) G_GNUC_WARN_UNUSED_RESULT;
+/* Keeps what is in it out of it while it is folded: with Tab GTK 4.8 looks for a place there all the same and fails. */
+void       lek_expander_let_go (GtkExpander *expander);
 void       lek_expander_name   (GtkExpander *expander,
                                 const char  *label);
 /* Empties a box. */

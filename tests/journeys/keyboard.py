@@ -54,8 +54,8 @@ class Typist(Person):
             self.step(key, within)
         raise Lost(f'{key} does not come there; the focus is on {self._mark(self.focus_in(within))}')
 
-    def reach_words(self, words, within, kind=None):
-        return self.reach(lambda node: (kind is None or role(node) == kind) and self._says(node, words), within)
+    def reach_words(self, words, within, kind=None, key='Tab'):
+        return self.reach(lambda node: (kind is None or role(node) == kind) and self._says(node, words), within, key)
 
     def go_on(self):
         title = plain(name(self.next_button)).split(': ', 1)[1]
@@ -169,6 +169,54 @@ def back_and_menu(person):
     person.open_steps()
 
 
+def ask_for_the_time(person):
+    """A key says how much time is left, and gives the keyboard back."""
+    before = plain(name(person.focused()))
+    person.key('ctrl+t')
+    wait(lambda: re.search(r'nog \d+ uur', name(person.focused())), 'the keyboard to be on the clock')
+    person.key('ctrl+t')
+    wait(lambda: plain(name(person.focused())) == before, 'the keyboard to be back')
+
+
+def help_and_hiding(person):
+    person.key('F1')
+    wait(lambda: role(person.focused()) in ('scroll pane', 'push button', 'toggle button') and
+         person._('Why is this asked?') in name(person.focused()), 'the keyboard to be on the help')
+    person.key('F9')
+    wait(lambda: role(person.focused()) == 'list item', 'the keyboard to be on the steps')
+    person.key('ctrl+l')
+    person.find(person._('Go on'), 'push button')
+    person.key('space')
+    wait(lambda: role(person.focused()) == 'list item', 'the keyboard to be back on the steps')
+
+
+def close(person):
+    person.key('F10')
+    person.reach_words(person._('Close the incident…'), person.top(), 'menu item', 'Down')
+    person.key('Return')
+    dialog = person.window(person._('Close the incident'))
+    node = person.reach_words(person._('Why it is closed all the same'), dialog, 'text')
+    person.type_into(node, 'De telefoon is terug en alle ouders weten het.')
+    person.reach_words(person._('Close the incident'), dialog, 'push button')
+    person.key('Return')
+    person.gone(person._('Close the incident'))
+    person.must_say(re.escape(person._('This incident is closed. Reopen it to change an answer.')))
+
+
+def save_report(person):
+    """The dialog for files is GTK's own: Enter takes the name it proposes."""
+    person.key('alt+4')
+    papers = person.find('LekDocuments', 'filler')
+    person.reach_words(person._('The report on one page'), papers, 'list item')
+    person.key('Return')
+    person.reach_words(person._('Save as PDF…'), papers, 'push button')
+    person.key('Return')
+    person.second_window()
+    person.key('Return')
+    person.alone()
+    person.must_say(re.escape(person._('Saved as %s.').split('%s')[0]), papers)
+
+
 def main(program):
     with Typist(program, language='nl') as person:
         start(person)
@@ -177,6 +225,10 @@ def main(program):
         assert given == set(ANSWERS), set(ANSWERS) - given
         write_log_line(person)
         back_and_menu(person)
+        ask_for_the_time(person)
+        help_and_hiding(person)
+        close(person)
+        save_report(person)
         kept = {answer['question'] for answer in person.kept()['answers']}
         assert set(ANSWERS) <= kept, set(ANSWERS) - kept
 
