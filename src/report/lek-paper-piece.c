@@ -87,6 +87,35 @@ rule_room (LekReportSheet        *sheet,
   return n * line;
 }
 
+/* A line that begins with "- " is a point of a list. Returns how high the lines are. */
+static double
+write_lines (LekReportSheet   *sheet,
+             const char       *text,
+             double            x,
+             double            y,
+             double            width,
+             const LekWriting *writing)
+{
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+  double indent = writing->size * 1.2;
+  double top = y;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      gboolean point = g_str_has_prefix (lines[i], "- ");
+
+      if (point)
+        write_at (sheet, "•", x, y, indent, writing);
+      if (*lines[i] == '\0')
+        y += writing->size;
+      else
+        y += write_at (sheet, point ? lines[i] + 2 : lines[i], point ? x + indent : x, y,
+                       point ? width - indent : width, writing);
+    }
+
+  return y - top;
+}
+
 static double
 set_text (LekReportSheet        *sheet,
           const LekPieceSetting *setting,
@@ -97,7 +126,7 @@ set_text (LekReportSheet        *sheet,
 {
   LekWriting writing = { size, bold, ink };
 
-  return write_at (sheet, piece->text, setting->x, lek_report_sheet_get_y (sheet), setting->width, &writing);
+  return write_lines (sheet, piece->text, setting->x, lek_report_sheet_get_y (sheet), setting->width, &writing);
 }
 
 static double
@@ -173,7 +202,7 @@ set_fact (LekReportSheet        *sheet,
   double left = setting->width * share;
   double y = lek_report_sheet_get_y (sheet);
   double height = write_at (sheet, piece->label, setting->x, y, left - GAP, &label);
-  double right = write_at (sheet, piece->text, setting->x + left, y, setting->width - left, &text);
+  double right = write_lines (sheet, piece->text, setting->x + left, y, setting->width - left, &text);
 
   /* The line stands at the foot of the words beside it. */
   if (piece->room > 0)
@@ -211,7 +240,7 @@ set_answer (LekReportSheet        *sheet,
   double y = lek_report_sheet_get_y (sheet);
   double height = write_at (sheet, piece->label, setting->x, y, setting->width, &label) + 1;
 
-  return height + write_at (sheet, piece->text, setting->x, y + height, setting->width, &text);
+  return height + write_lines (sheet, piece->text, setting->x, y + height, setting->width, &text);
 }
 
 double

@@ -213,6 +213,16 @@ leads_on (const Placed *placed)
   return placed->piece.style == LEK_BLOCK_HEADING;
 }
 
+/* Facts stand close together; what follows them does not. */
+static gboolean
+ends_table (const Sheet *self,
+            guint        i)
+{
+  return i + 1 < self->placed->len &&
+         g_array_index (self->placed, Placed, i).piece.style == LEK_BLOCK_FACT &&
+         g_array_index (self->placed, Placed, i + 1).piece.style != LEK_BLOCK_FACT;
+}
+
 static void
 lay_out (Sheet  *self,
          double  scale)
@@ -240,7 +250,7 @@ lay_out (Sheet  *self,
 
       placed->page = self->n_pages - 1;
       placed->y = y;
-      y += height;
+      y += height + (ends_table (self, i) ? lek_paper_piece_get_size (&self->setting) / 2 : 0);
     }
 }
 
@@ -249,8 +259,11 @@ lay_out (Sheet  *self,
 static void
 fit (Sheet *self)
 {
+  static const double largest[] = {
+    [LEK_PAPER_CARD] = 1.4, [LEK_PAPER_NOTICE] = 1.4, [LEK_PAPER_SHEET] = 1.14, [LEK_PAPER_MAIL] = 1
+  };
   gboolean must = self->setting.look == LEK_PAPER_CARD || self->setting.look == LEK_PAPER_NOTICE;
-  double most = must ? 1.4 : 1;
+  double most = largest[self->setting.look];
   double least = must ? 0.5 : 0.82;
 
   for (double scale = most; scale >= least; scale -= 0.03)

@@ -11,6 +11,8 @@
 
 #include "ui/lek-ap-page.h"
 #include "ui/lek-message-page.h"
+#include "ui/lek-paper-page.h"
+#include "ui/lek-paper-row.h"
 #include "ui/lek-reason-view.h"
 #include "ui/lek-report-view.h"
 #include "ui/lek-words-label.h"
@@ -29,22 +31,25 @@ struct _LekDocuments
 
 G_DEFINE_FINAL_TYPE (LekDocuments, lek_documents, ADW_TYPE_BIN)
 
-/* A paper that the program makes by itself: not one of the library's. */
+/* Papers by whom they are for; those of the library stand below the ones that the program makes by itself. */
 static const struct
 {
-  const char *id;
-  const char *group;
-  const char *name;
-  const char *about;
-} papers[] = {
-  { "report", N_("For the file"), N_("The report on one page"),
-    N_("What happened and what was done about it, step by step. For the file, and to show to an inspector.") },
-  { "ap-sheet", N_("For the AP"), N_("Answers for the form of the AP"),
+  const char  *title;
+  LekPaperFor  library;      /* LEK_N_PAPER_FOR: none */
+  const char  *id;           /* NULL: none */
+  const char  *name;
+  const char  *about;
+} groups[] = {
+  { N_("To keep at hand"), LEK_PAPER_FOR_HAND, NULL, NULL, NULL },
+  { N_("For the AP"), LEK_N_PAPER_FOR, "ap-sheet", N_("Answers for the form of the AP"),
     N_("Every question of the form with its answer, to copy into the browser.") },
-  { "reason", N_("For the AP"), N_("Why the AP is not notified"),
+  { N_("For the AP"), LEK_N_PAPER_FOR, "reason", N_("Why the AP is not notified"),
     N_("The facts, the exception, the reason, who and when: for the file when the AP is not notified.") },
-  { "messages", N_("For the people concerned"), N_("Messages to the people concerned"),
+  { N_("For the people concerned"), LEK_PAPER_FOR_PEOPLE, "messages", N_("Messages to the people concerned"),
     N_("Letters, e-mails and scripts for the telephone or the door, one for each recipient.") },
+  { N_("For others"), LEK_PAPER_FOR_OTHERS, NULL, NULL, NULL },
+  { N_("For the file"), LEK_PAPER_FOR_FILE, "report", N_("The report on one page"),
+    N_("What happened and what was done about it, step by step. For the file, and to show to an inspector.") },
 };
 
 static GtkWindow *
@@ -82,6 +87,11 @@ static GtkWidget *
 make_page (LekDocuments *self,
            const char   *paper)
 {
+  LekLibrary *library = lek_case_get_library (lek_sitting_get_case (self->sitting));
+  const LekPaperKind *kind = lek_library_get_paper_kind (library, paper);
+
+  if (kind != NULL)
+    return lek_paper_page_new (self->sitting, kind);
   if (g_str_equal (paper, "messages"))
     return lek_message_page_new (self->sitting);
   if (g_str_equal (paper, "reason"))
@@ -109,21 +119,6 @@ lek_documents_show (LekDocuments *self,
 }
 
 static void
-row_activated_cb (LekDocuments  *self,
-                  GtkListBoxRow *row)
-{
-  lek_documents_show (self, g_object_get_data (G_OBJECT (row), "paper"));
-}
-
-static void
-show_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  lek_documents_show (LEK_DOCUMENTS (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
 back_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -136,43 +131,40 @@ add_group (LekDocuments *self,
            const char   *title)
 {
   GtkListBox *list = GTK_LIST_BOX (gtk_list_box_new ());
+  GtkWidget *heading = lek_words_label_new (title, "heading");
 
   gtk_list_box_set_selection_mode (list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (list), "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  g_signal_connect_swapped (list, "row-activated", G_CALLBACK (row_activated_cb), self);
-  gtk_box_append (self->box, lek_words_label_new (title, "heading"));
+  lek_paper_rows_follow (list);
+  gtk_widget_set_margin_top (heading, gtk_widget_get_first_child (GTK_WIDGET (self->box)) != NULL ? 10 : 0);
+  gtk_box_append (self->box, heading);
   gtk_box_append (self->box, GTK_WIDGET (list));
 
   return list;
 }
 
 static void
-add_row (GtkListBox *list,
-         const char *id,
-         const char *name,
-         const char *about)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "paper", g_strdup (id), g_free);
-  gtk_list_box_append (list, row);
-}
-
-static void
 add_papers (LekDocuments *self)
 {
+  GPtrArray *kinds = lek_library_get_paper_kinds (lek_case_get_library (lek_sitting_get_case (self->sitting)));
+
   GtkListBox *list = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
-      if (list == NULL || !g_str_equal (papers[i].group, papers[i - 1].group))
-        list = add_group (self, gettext (papers[i].group));
-      add_row (list, papers[i].id, gettext (papers[i].name), gettext (papers[i].about));
+      if (list == NULL || !g_str_equal (groups[i].title, groups[i - 1].title))
+        list = add_group (self, gettext (groups[i].title));
+      if (groups[i].id != NULL)
+        gtk_list_box_append (list, lek_paper_row_new (groups[i].id, gettext (groups[i].name),
+                                                      gettext (groups[i].about)));
+      for (guint j = 0; j < kinds->len; j++)
+        {
+          const LekPaperKind *kind = g_ptr_array_index (kinds, j);
+
+          if (kind->group == groups[i].library)
+            gtk_list_box_append (list, lek_paper_row_new_for_kind (self->sitting, kind));
+        }
     }
 }
 
@@ -196,7 +188,6 @@ lek_documents_class_init (LekDocumentsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lek_documents_dispose;
 
-  gtk_widget_class_install_action (widget_class, "documents.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "documents.back", NULL, back_action);
 }
 
@@ -206,7 +197,7 @@ lek_documents_init (LekDocuments *self)
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *clamp = adw_clamp_new ();
 
-  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 14));
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
   gtk_widget_add_css_class (GTK_WIDGET (self->box), "view-column");
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 720);
   adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->box));

@@ -56,3 +56,38 @@ lek_name_toasts (AdwToastOverlay *overlay)
   g_signal_connect (children, "items-changed", G_CALLBACK (children_changed_cb), NULL);
   g_object_set_data_full (G_OBJECT (overlay), "lek-children", children, g_object_unref);
 }
+
+/* A combo row shows its choice in a list of one row that could be focused, but is no control: the combo row is.
+ * Without this a screen reader meets a nameless list. */
+static void
+calm_choice (GtkWidget *widget,
+             gboolean   in_list)
+{
+  GtkWidget *child;
+
+  if (GTK_IS_POPOVER (widget))
+    return;
+
+  in_list = in_list || GTK_IS_LIST_VIEW (widget);
+  if (in_list)
+    gtk_widget_set_focusable (widget, FALSE);
+
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    calm_choice (child, in_list);
+}
+
+static void
+choice_changed_cb (GtkWidget *combo_row)
+{
+  calm_choice (combo_row, FALSE);
+}
+
+void
+lek_name_combo_row (AdwComboRow *combo_row)
+{
+  g_return_if_fail (ADW_IS_COMBO_ROW (combo_row));
+
+  g_signal_connect (combo_row, "notify::selected", G_CALLBACK (choice_changed_cb), NULL);
+  g_signal_connect (combo_row, "map", G_CALLBACK (choice_changed_cb), NULL);
+}

@@ -12,6 +12,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "session/lek-background.h"
+#include "ui/lek-name.h"
 
 struct _LekPreferencesWindow
 {
@@ -73,39 +74,6 @@ index_to_nick (GBinding     *binding,
   g_value_set_string (to, nicks[selected]);
 
   return TRUE;
-}
-
-/* A combo row shows its choice in a list of one row that could be focused, but is no control: the combo row is.
- * Without this a screen reader meets a nameless list. */
-static void
-calm_choice (GtkWidget *widget,
-             gboolean   in_list)
-{
-  GtkWidget *child;
-
-  if (GTK_IS_POPOVER (widget))
-    return;
-
-  in_list = in_list || GTK_IS_LIST_VIEW (widget);
-  if (in_list)
-    gtk_widget_set_focusable (widget, FALSE);
-
-  for (child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    calm_choice (child, in_list);
-}
-
-static void
-choice_changed_cb (GtkWidget *combo_row)
-{
-  calm_choice (combo_row, FALSE);
-}
-
-static void
-follow_choice (AdwComboRow *combo_row)
-{
-  g_signal_connect (combo_row, "notify::selected", G_CALLBACK (choice_changed_cb), NULL);
-  g_signal_connect (combo_row, "map", G_CALLBACK (choice_changed_cb), NULL);
 }
 
 static void
@@ -297,9 +265,9 @@ lek_preferences_window_new (GtkWindow      *parent,
   bind_plain (preferences, "organisation-number", self->number_row, "text");
 
   show_background (self);
-  follow_choice (self->profile_row);
-  follow_choice (self->language_row);
-  follow_choice (self->scheme_row);
+  lek_name_combo_row (self->profile_row);
+  lek_name_combo_row (self->language_row);
+  lek_name_combo_row (self->scheme_row);
 
   return GTK_WIDGET (self);
 }

@@ -144,7 +144,7 @@ update (LekReasonView *self)
 
   show_missing (self);
   lek_report_preview_take (self->preview, lek_ap_out_make_paper (&out), (GDestroyNotify) lek_ap_paper_free,
-                           (LekPageDraw) lek_ap_paper_draw);
+                           (LekPageDraw) lek_ap_paper_draw, 0);
 }
 
 static gboolean

@@ -137,7 +137,8 @@ void
 lek_report_preview_take (LekReportPreview *self,
                          gpointer          paper,
                          GDestroyNotify    free_paper,
-                         LekPageDraw       draw)
+                         LekPageDraw       draw,
+                         guint             page)
 {
   g_return_if_fail (LEK_IS_REPORT_PREVIEW (self));
   g_return_if_fail (draw != NULL);
@@ -147,6 +148,6 @@ lek_report_preview_take (LekReportPreview *self,
   self->paper = paper;
   self->free_paper = free_paper;
   self->draw = draw;
-  self->page = 0;
+  self->page = page;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

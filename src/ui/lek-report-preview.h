@@ -20,10 +20,11 @@ G_DECLARE_FINAL_TYPE (LekReportPreview, lek_report_preview, LEK, REPORT_PREVIEW,
 void lek_report_preview_show (LekReportPreview *self,
                               LekReport        *report,
                               guint             page);
-/* The first page of another paper, which is taken and freed with @free_paper. */
+/* A page of another paper, which is taken and freed with @free_paper. */
 void lek_report_preview_take (LekReportPreview *self,
                               gpointer          paper,
                               GDestroyNotify    free_paper,
-                              LekPageDraw       draw);
+                              LekPageDraw       draw,
+                              guint             page);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/lek-note-view.h"
+#include "ui/lek-paper-row.h"
 #include "ui/lek-question-row.h"
 #include "ui/lek-record-list.h"
 #include "ui/lek-special.h"
@@ -134,6 +135,9 @@ add_parts (LekStepPage *self)
 
   for (guint i = 0; page->records[i] != NULL; i++)
     gtk_box_append (self->box, lek_record_list_new (self->sitting, page->records[i]));
+
+  if (page->papers[0] != NULL)
+    gtk_box_append (self->box, lek_paper_list_new (self->sitting, page->papers));
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/lek-cards-dialog.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-incident-page.h"
 #include "ui/lek-start-dialog.h"
@@ -308,6 +309,17 @@ import_activated (GtkWidget  *widget,
 }
 
 static void
+print_cards_activated (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  LekWindow *self = LEK_WINDOW (widget);
+
+  if (lek_window_is_ready (self))
+    gtk_window_present (GTK_WINDOW (lek_cards_dialog_new (GTK_WINDOW (self), lek_window_get_register (self))));
+}
+
+static void
 search_activated (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
@@ -368,6 +380,7 @@ lek_window_install_actions (GtkWidgetClass *widget_class)
     { "win.new-incident", NULL, new_activated },
     { "win.open-incident", "x", open_activated },
     { "win.open-incident-at", "(xs)", open_at_activated },
+    { "win.print-cards", NULL, print_cards_activated },
     { "win.redo", NULL, redo_activated },
     { "win.report-incident", "x", report_activated },
     { "win.restore-incident", "x", restore_activated },

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 /* Actions: "win.new-incident", "win.open-incident" (x: row id), "win.report-incident" (x),
  * "win.archive-incident" (x), "win.restore-incident" (x), "win.export-incident" (x), "win.import",
- * "win.look-at-example", "win.search", "win.undo", "win.redo", "win.try-again".
+ * "win.look-at-example", "win.print-cards", "win.search", "win.undo", "win.redo", "win.try-again".
  * Signal: "register-shown", when the register was opened and is in view. */
 G_DECLARE_FINAL_TYPE (LekWindow, lek_window, LEK, WINDOW, AdwApplicationWindow)
 
