@@ -56,7 +56,7 @@ is_of_library (const LekPaperInput *input,
                const char          *words)
 {
   static const char *const places[] = {
-    "consequences", "groups", "kinds", "nature", "protection", "todo", "what", "whom"
+    "consequences", "groups", "harms", "kinds", "nature", "protection", "todo", "what", "whom"
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)

@@ -320,6 +320,13 @@ fill_consequences (const LekPaperInput *input)
   return or_null (g_string_free (g_steal_pointer (&text), FALSE));
 }
 
+/* As the file names them: for who is not concerned in person. */
+static char *
+fill_harms (const LekPaperInput *input)
+{
+  return enumerate (input, "consequences.people");
+}
+
 static char *
 fill_todo (const LekPaperInput *input)
 {
@@ -437,6 +444,7 @@ static const struct
   { "due", fill_due },
   { "groups", fill_groups },
   { "happened", fill_happened },
+  { "harms", fill_harms },
   { "holiday", fill_holiday },
   { "hours", fill_hours },
   { "kinds", fill_kinds },

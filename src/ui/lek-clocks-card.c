@@ -25,7 +25,7 @@ struct _LekClocksCard
 
   LekSitting *sitting;
   GtkBox     *box;
-  GtkWidget  *calendar_button;   /* not made anew with the words: it would drop the keyboard */
+  GtkWidget  *out_box;           /* not made anew with the words: it would drop the keyboard */
 };
 
 G_DEFINE_FINAL_TYPE (LekClocksCard, lek_clocks_card, ADW_TYPE_BIN)
@@ -181,8 +181,8 @@ update (LekClocksCard *self)
 {
   LekDeadline deadline = lek_case_get_deadline (lek_sitting_get_case (self->sitting));
 
-  gtk_widget_set_visible (self->calendar_button, deadline.state == LEK_DEADLINE_RUNNING ||
-                                                 deadline.state == LEK_DEADLINE_SOON);
+  gtk_widget_set_visible (self->out_box, deadline.state == LEK_DEADLINE_RUNNING ||
+                                         deadline.state == LEK_DEADLINE_SOON);
   lek_box_clear (self->box);
   append_ap (self);
   append_people (self);
@@ -209,14 +209,19 @@ static void
 lek_clocks_card_init (LekClocksCard *self)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *calendar_button = gtk_button_new_with_mnemonic (_("Save to _calendar…"));
+  GtkWidget *paper_button = gtk_button_new_with_mnemonic (_("_On paper"));
 
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
-  self->calendar_button = gtk_button_new_with_mnemonic (_("Save to _calendar…"));
-  gtk_widget_set_halign (self->calendar_button, GTK_ALIGN_START);
-  g_signal_connect_swapped (self->calendar_button, "clicked", G_CALLBACK (calendar_clicked_cb), self);
+  g_signal_connect_swapped (calendar_button, "clicked", G_CALLBACK (calendar_clicked_cb), self);
 
   gtk_box_append (GTK_BOX (card), GTK_WIDGET (self->box));
-  gtk_box_append (GTK_BOX (card), self->calendar_button);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (paper_button), "incident.show-paper");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (paper_button), "s", "deadline");
+  self->out_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_box_append (GTK_BOX (self->out_box), calendar_button);
+  gtk_box_append (GTK_BOX (self->out_box), paper_button);
+  gtk_box_append (GTK_BOX (card), self->out_box);
   gtk_widget_add_css_class (card, "lek-card");
   adw_bin_set_child (ADW_BIN (self), card);
 }

@@ -148,7 +148,6 @@ static void
 add_papers (LekDocuments *self)
 {
   GPtrArray *kinds = lek_library_get_paper_kinds (lek_case_get_library (lek_sitting_get_case (self->sitting)));
-
   GtkListBox *list = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)

@@ -41,6 +41,7 @@ struct _LekPaperPage
   GtkWidget          *reset_button;  /* or NULL */
   GtkWidget          *mail_button;   /* or NULL */
   GtkWidget          *mail_label;    /* or NULL */
+  GtkWidget          *language_label;
   GtkLabel           *status_label;
   GtkBox             *previews;
 };
@@ -185,6 +186,7 @@ update (LekPaperPage *self)
   g_clear_pointer (&self->body, g_free);
   gtk_widget_set_visible (self->missing_box, text == NULL);
   gtk_widget_set_visible (self->made_box, text != NULL);
+  gtk_widget_set_visible (self->language_label, self->kind->leaves && input.voice == LEK_VOICE_EN);
 
   if (text != NULL)
     {
@@ -386,7 +388,10 @@ add_choices (LekPaperPage *self)
       g_signal_connect_swapped (self->record_row, "notify::selected", G_CALLBACK (choice_changed_cb), self);
     }
 
+  self->language_label = lek_words_label_new (_("What was noted in another language is taken over as it stands."),
+                                              "dim-label");
   gtk_box_append (self->box, GTK_WIDGET (list));
+  gtk_box_append (self->box, self->language_label);
 }
 
 static void
