@@ -347,11 +347,3 @@ lek_guard_cover (const char *text,
 
   return g_string_free (masked, FALSE);
 }
-
-char **
-lek_guard_names_of (const LekAnswers *answers)
-{
-  const char *listed = lek_answers_get_value (answers, "people.names");
-
-  return g_strsplit_set (listed != NULL ? listed : "", ",;\n", -1);
-}

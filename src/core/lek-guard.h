@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include "core/lek-answers.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -51,8 +51,5 @@ char    *lek_guard_cover    (const char        *text,
 /* Whether @word is a part of one of @names, in any case; "van" and the like are not. @names may be NULL. */
 gboolean lek_guard_is_recorded (const char        *word,
                                 const char *const *names);
-
-/* (transfer full): the names that the answers record as names: people.names, one a line. Never NULL. */
-char   **lek_guard_names_of (const LekAnswers  *answers) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "core/lek-guard.h"
+#include "core/lek-guard-recorded.h"
 #include "core/lek-paper-places.h"
 
 /* Whose names and numbers are meant to stand there. */
@@ -74,8 +74,7 @@ GArray *
 lek_paper_guard_find (const LekPaperInput *input,
                       const char          *text)
 {
-  LekAnswers *answers = input->incident != NULL ? input->incident->answers : NULL;
-  g_auto(GStrv) names = answers != NULL ? lek_guard_names_of (answers) : NULL;
+  g_auto(GStrv) names = input->incident != NULL ? lek_guard_names_of_others (input->incident, input->library) : NULL;
   g_autoptr(GArray) all = lek_guard_find (text, (const char *const *) names);
   GArray *found = g_array_new (FALSE, FALSE, sizeof (LekFinding));
 

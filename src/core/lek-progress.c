@@ -8,6 +8,8 @@
 
 #include "core/lek-progress.h"
 
+#include "core/lek-informing.h"
+
 /**
  * Tally:
  * @asked: questions that are asked here
@@ -34,10 +36,11 @@ typedef struct
 
 struct _LekProgress
 {
-  GHashTable *standings;   /* LekStep or LekPage -> Standing */
-  GHashTable *asked;       /* question ids */
-  GPtrArray  *open;        /* (element-type LekOpenItem) */
-  LekAnswers *answers;     /* those that count */
+  GHashTable         *standings;   /* LekStep or LekPage -> Standing */
+  GHashTable         *asked;       /* question ids */
+  GPtrArray          *open;        /* (element-type LekOpenItem) */
+  LekAnswers         *answers;     /* those that count */
+  const LekInforming *informing;   /* only while it is made */
 };
 
 /* Far more than conditions hang one behind another. */
@@ -90,6 +93,7 @@ tally_question (LekProgress       *self,
                 Tally             *tally)
 {
   gboolean unanswered = is_unanswered (question, answer);
+  gboolean open = unanswered || lek_informing_keeps_open (self->informing, question->id);
   gboolean first = g_hash_table_add (self->asked, question->id);
 
   tally->asked++;
@@ -102,10 +106,10 @@ tally_question (LekProgress       *self,
     return FALSE;
 
   tally->required++;
-  if (unanswered)
+  if (open)
     tally->open++;
 
-  return unanswered;
+  return open;
 }
 
 static LekStepMark
@@ -219,17 +223,22 @@ compare_open (const void *a,
 /* @answers: (transfer full): taken for the ones that count. */
 static LekProgress *
 survey (const LekProcedure *procedure,
-        LekAnswers         *answers)
+        LekAnswers         *answers,
+        GPtrArray          *records)
 {
+  g_autoptr(LekInforming) informing = lek_informing_new (answers, records);
   LekProgress *self = g_new0 (LekProgress, 1);
 
   self->standings = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->asked = g_hash_table_new (g_str_hash, g_str_equal);
   self->open = g_ptr_array_new_with_free_func (g_free);
   self->answers = answers;
+  self->informing = informing;
 
   for (guint i = 0; i < procedure->steps->len; i++)
     survey_step (self, g_ptr_array_index (procedure->steps, i), answers);
+
+  self->informing = NULL;
 
   /* Stable: within one urgency the order of the procedure remains. */
   g_ptr_array_sort (self->open, compare_open);
@@ -269,10 +278,11 @@ has_same_ids (const LekAnswers *a,
 /* A hidden question hides what depends on its answer, so this goes round until nothing changes any more. Conditions
  * that depend on each other might never come to rest: then it ends where it stands, and what is asked there counts. */
 LekProgress *
-lek_progress_new (const LekProcedure *procedure,
-                  const LekAnswers   *answers)
+lek_progress_new_with_records (const LekProcedure *procedure,
+                               const LekAnswers   *answers,
+                               GPtrArray          *records)
 {
-  LekProgress *self = survey (procedure, lek_answers_copy (answers));
+  LekProgress *self = survey (procedure, lek_answers_copy (answers), records);
 
   for (guint i = 0; i < MAX_ROUNDS; i++)
     {
@@ -282,10 +292,17 @@ lek_progress_new (const LekProcedure *procedure,
         break;
 
       lek_progress_free (self);
-      self = survey (procedure, g_steal_pointer (&kept));
+      self = survey (procedure, g_steal_pointer (&kept), records);
     }
 
   return self;
+}
+
+LekProgress *
+lek_progress_new (const LekProcedure *procedure,
+                  const LekAnswers   *answers)
+{
+  return lek_progress_new_with_records (procedure, answers, NULL);
 }
 
 void

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#include "core/lek-guard.h"
+#include "core/lek-guard-recorded.h"
 
 /* Questions about who somebody is, and messages to people: never for others. */
 static const char *const left_out[] = {
@@ -54,34 +54,13 @@ is_free_text (const LekQuestion *question)
   return question == NULL || question->kind == LEK_QUESTION_TEXT || question->kind == LEK_QUESTION_LINE;
 }
 
-static void
-add_names_of_records (GPtrArray  *names,
-                      GPtrArray  *records,
-                      LekLibrary *library)
-{
-  for (guint i = 0; i < records->len; i++)
-    {
-      const LekRecord *record = g_ptr_array_index (records, i);
-      const LekRecordKind *kind = lek_library_get_record_kind (library, record->kind);
-      g_autofree const char **ids = lek_answers_get_ids (record->fields);
-
-      for (guint j = 0; ids[j] != NULL; j++)
-        {
-          const LekQuestion *field = kind != NULL ? lek_record_kind_get_field (kind, ids[j]) : NULL;
-
-          if (field != NULL && field->names_people && field->kind == LEK_QUESTION_LINE)
-            add_name (names, lek_record_get_value (record, ids[j]));
-        }
-    }
-}
-
 static GPtrArray *
 collect_names (const LekIncident *incident,
                LekLibrary        *library)
 {
   static const char *const questions[] = { "reporter.name", "contact.name", "controller.name", "team.lead" };
   GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  g_auto(GStrv) listed = lek_guard_names_of (incident->answers);
+  g_auto(GStrv) listed = lek_guard_names_of (incident, library);
 
   for (guint i = 0; listed[i] != NULL; i++)
     add_name (names, listed[i]);
@@ -91,7 +70,6 @@ collect_names (const LekIncident *incident,
     add_name (names, ((LekLogEntry *) g_ptr_array_index (incident->log, i))->author);
   for (guint i = 0; i < incident->decisions->len; i++)
     add_name (names, ((LekDecision *) g_ptr_array_index (incident->decisions, i))->author);
-  add_names_of_records (names, incident->records, library);
   g_ptr_array_add (names, NULL);
 
   return names;

@@ -10,7 +10,7 @@
 
 #include "interchange/lek-edpb-json.h"
 
-#include "core/lek-guard.h"
+#include "core/lek-guard-recorded.h"
 #include "core/lek-moment.h"
 #include "interchange/lek-json-writer.h"
 
@@ -175,11 +175,12 @@ lek_edpb_to_json (LekLibrary        *library,
                   gint64             now_utc)
 {
   g_autoptr(LekJsonWriter) writer = lek_json_writer_new ();
-  g_auto(GStrv) names = full ? NULL : lek_guard_names_of (incident->answers);
+  g_auto(GStrv) names = NULL;
 
   g_return_val_if_fail (LEK_IS_LIBRARY (library), NULL);
   g_return_val_if_fail (incident != NULL, NULL);
 
+  names = full ? NULL : lek_guard_names_of (incident, library);
   write_head (writer, incident, now_utc);
   lek_json_writer_begin_list (writer, "fields");
   write_derived (writer, "7", "incident.number", incident->summary->number);

@@ -13,7 +13,7 @@
 
 #include "core/lek-ap-sent.h"
 #include "core/lek-format.h"
-#include "core/lek-guard.h"
+#include "core/lek-guard-recorded.h"
 #include "report/lek-paper.h"
 #include "report/lek-report-annex.h"
 
@@ -231,7 +231,7 @@ make_paper (LekApPaperKind        kind,
 {
   LekApPaper *self = g_new0 (LekApPaper, 1);
   const char *number = input->incident->summary->number;
-  g_auto(GStrv) names = input->full ? NULL : lek_guard_names_of (input->incident->answers);
+  g_auto(GStrv) names = input->full ? NULL : lek_guard_names_of_others (input->incident, input->library);
   Draft draft = { input, lek_report_content_new (input), names, max_chars };
 
   self->content = draft.content;

@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "core/lek-format.h"
-#include "core/lek-guard.h"
+#include "core/lek-guard-recorded.h"
 #include "core/lek-progress.h"
 #include "report/lek-report-plan.h"
 
@@ -451,30 +451,6 @@ build_foot (Draft *draft)
   lek_chain_check_clear (&check);
 }
 
-/* What is recorded as a name: in the answers, and in the lists of people. */
-static char **
-gather_names (const LekReportInput *input)
-{
-  g_auto(GStrv) answered = lek_guard_names_of (input->incident->answers);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-
-  for (guint i = 0; answered[i] != NULL; i++)
-    g_ptr_array_add (names, g_strdup (answered[i]));
-
-  for (guint i = 0; i < input->incident->records->len; i++)
-    {
-      const LekRecord *record = g_ptr_array_index (input->incident->records, i);
-      const LekRecordKind *kind = lek_library_get_record_kind (input->library, record->kind);
-
-      if (kind != NULL)
-        lek_record_kind_add_names (kind, record, names);
-    }
-
-  g_ptr_array_add (names, NULL);
-
-  return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
-}
-
 LekReportContent *
 lek_report_content_new (const LekReportInput *input)
 {
@@ -490,7 +466,7 @@ lek_report_content_new (const LekReportInput *input)
                                      input->incident->answers);
   draft.facts = lek_facts_from_answers (lek_progress_get_answers (draft.progress));
   draft.verdict = lek_assess (draft.facts, rules);
-  draft.names = gather_names (input);
+  draft.names = lek_guard_names_of (input->incident, input->library);
 
   content->head = g_ptr_array_new_with_free_func (item_free);
   content->blocks = g_ptr_array_new_with_free_func (block_free);

@@ -11,6 +11,7 @@
 
 #include "core/lek-ap-sent.h"
 #include "core/lek-follow-up.h"
+#include "core/lek-informing.h"
 
 /* A clock that is put right by a minute is no clock that went back. */
 #define CLOCK_SLACK_S 120
@@ -162,7 +163,7 @@ work_out (LekCase *self)
   const LekAnswers *answers;
   Derived derived;
 
-  derived.progress = lek_progress_new (self->procedure, self->incident->answers);
+  derived.progress = lek_progress_new_with_records (self->procedure, self->incident->answers, self->incident->records);
   answers = lek_progress_get_answers (derived.progress);
   derived.facts = lek_facts_from_answers (answers);
   derived.verdict = lek_assess (derived.facts, self->rules);
@@ -244,6 +245,19 @@ get_reported (LekCase *self)
   return get_time_unless (self, "ap.reported_at", "ap.reported", "no");
 }
 
+/* As long as somebody who should know does not, the people concerned are not informed. */
+static gint64
+get_informed (LekCase *self)
+{
+  g_autoptr(LekInforming) informing = lek_informing_new (lek_progress_get_answers (self->progress),
+                                                         self->incident->records);
+
+  if (lek_informing_is_partial (informing))
+    return G_MININT64;
+
+  return get_time_unless (self, "people.informed_at", "people.informed", "none");
+}
+
 static void
 fill_row (LekCase *self)
 {
@@ -253,7 +267,7 @@ fill_row (LekCase *self)
   summary->due_utc = summary->known_utc == G_MININT64
                      ? G_MININT64 : lek_deadline_due (summary->known_utc, self->rules);
   summary->reported_utc = get_reported (self);
-  summary->informed_utc = get_time_unless (self, "people.informed_at", "people.informed", "none");
+  summary->informed_utc = get_informed (self);
   summary->assessed = is_assessable (self);
   summary->risk = self->verdict->risk;
   summary->ap_need = self->verdict->notify_ap;

@@ -134,7 +134,7 @@ record_changed (LekCase         *self,
                 const LekRecord *record)
 {
   g_hash_table_add (self->saving.dirty_records, g_strdup (record->uuid));
-  lek_summary_follow (self->incident->summary, self->incident->answers, self->incident->records);
+  lek_case_derive (self);
   lek_case_save_at_once (self);
   lek_case_refresh_records (self, record->kind);
 }

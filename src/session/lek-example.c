@@ -119,9 +119,9 @@ static const Line message[] = {
     "De telefoon is op afstand gewist en de simkaart is geblokkeerd.",
     "The phone was wiped from a distance and the SIM card is blocked." },
   { 90, "people.informed", "all" },
-  { 0, "people.count", "7" },
+  { 0, "people.count", "11" },
   { 0, "people.means", "in_person telephone" },
-  { 0, "people.who_else", "yes" },
+  { 0, "people.who_else", "no" },
 };
 
 static const Line evaluation[] = {

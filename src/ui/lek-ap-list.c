@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "core/lek-ap-sent.h"
-#include "core/lek-guard.h"
+#include "core/lek-guard-recorded.h"
 #include "ui/lek-ap-row.h"
 #include "ui/lek-clipboard-keeper.h"
 #include "ui/lek-question-dialog.h"
@@ -145,6 +145,13 @@ copy_words (LekApList  *self,
     say (self, _("All answers have been copied."));
 }
 
+/* (transfer full): the people concerned; who notifies may be named to the AP. */
+static char **
+list_names (LekApList *self)
+{
+  return lek_guard_names_of_others (lek_case_get_incident (get_case (self)), lek_case_get_library (get_case (self)));
+}
+
 static void
 guard_answered_cb (guint    choice,
                    gpointer user_data)
@@ -161,7 +168,7 @@ guard_answered_cb (guint    choice,
 
   self->asked = NULL;
   answer = lek_ap_row_get_item (row)->answer;
-  names = lek_guard_names_of (lek_case_get_answers (get_case (self)));
+  names = list_names (self);
   masked = lek_guard_mask (answer, (const char *const *) names);
   copy_words (self, row, choice == 0 ? masked : answer);
 }
@@ -171,7 +178,7 @@ static char *
 find_names (LekApList       *self,
             const LekApItem *item)
 {
-  g_auto(GStrv) names = lek_guard_names_of (lek_case_get_answers (get_case (self)));
+  g_auto(GStrv) names = list_names (self);
   g_autoptr(GArray) found = NULL;
   g_autoptr(GString) words = g_string_new (NULL);
 

@@ -65,22 +65,6 @@ test_findings_are_in_order (void)
     g_assert_cmpint (g_array_index (findings, LekFinding, i).kind, ==, expected[i]);
 }
 
-static void
-test_names_come_from_the_answers (void)
-{
-  g_autoptr(LekAnswers) answers = lek_answers_new ();
-  g_autoptr(LekAnswer) answer = lek_answer_new (LEK_ANSWER_KNOWN, "Ot\nSien Vos");
-  g_auto(GStrv) none = lek_guard_names_of (answers);
-  g_auto(GStrv) names = NULL;
-
-  lek_answers_set (answers, "people.names", answer);
-  names = lek_guard_names_of (answers);
-
-  g_assert_cmpuint (g_strv_length (none), ==, 0);
-  g_assert_cmpstr (names[0], ==, "Ot");
-  g_assert_cmpstr (names[1], ==, "Sien Vos");
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -95,7 +79,6 @@ main (int   argc,
     }
   g_test_add_func ("/guard/recorded-names-in-any-case", test_recorded);
   g_test_add_func ("/guard/findings-are-in-order", test_findings_are_in_order);
-  g_test_add_func ("/guard/names-come-from-the-answers", test_names_come_from_the_answers);
 
   return g_test_run ();
 }

@@ -310,6 +310,27 @@ test_bare_page_is_not_shown (Fixture       *fixture,
   g_assert_cmpint (lek_progress_get_step_mark (progress, step), ==, LEK_STEP_NOT_NEEDED);
 }
 
+/* An answer is there, but it says itself that it is not the end. */
+static void
+test_partly_informed_is_not_complete (Fixture       *fixture,
+                                      gconstpointer  data)
+{
+  LekStep *step = add_step (fixture, "five");
+  LekPage *page = add_page (step, "g");
+  g_autoptr(LekProgress) partly = NULL;
+  g_autoptr(LekProgress) whole = NULL;
+
+  ask (page, add_question (fixture, "people.who_else", LEK_QUESTION_YES_NO, LEK_URGENCY_FILE));
+  answer (fixture, "people.who_else", LEK_ANSWER_KNOWN, "yes");
+  partly = lek_progress_new (fixture->procedure, fixture->answers);
+  answer (fixture, "people.who_else", LEK_ANSWER_KNOWN, "no");
+  whole = lek_progress_new (fixture->procedure, fixture->answers);
+
+  g_assert_cmpint (lek_progress_get_step_mark (partly, step), ==, LEK_STEP_BEGUN);
+  g_assert_cmpuint (lek_progress_get_step_open (partly, step), ==, 1);
+  g_assert_cmpint (lek_progress_get_step_mark (whole, step), ==, LEK_STEP_COMPLETE);
+}
+
 static void
 add (const char *path,
      void      (*test) (Fixture *fixture, gconstpointer data))
@@ -326,6 +347,7 @@ main (int   argc,
   add ("/progress/question-on-two-pages-counts-once", test_question_on_two_pages_counts_once);
   add ("/progress/states-of-an-answer", test_states_of_an_answer);
   add ("/progress/conditions-open-and-close", test_conditions_open_and_close);
+  add ("/progress/partly-informed-is-not-complete", test_partly_informed_is_not_complete);
   add ("/progress/blank-text-is-open", test_blank_text_is_open);
   add ("/progress/optional-is-never-open", test_optional_is_never_open);
   add ("/progress/bare-page-is-not-shown", test_bare_page_is_not_shown);

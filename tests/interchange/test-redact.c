@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "core/lek-guard-recorded.h"
 #include "core/lek-redact.h"
 #include "interchange/lek-incident-json.h"
 #include "interchange/lek-library-reader.h"
@@ -133,6 +134,58 @@ add_recipient (Invented *self)
   g_ptr_array_add (self->incident->records, record);
 }
 
+static LekRecord *
+add_record (Invented   *self,
+            const char *kind,
+            const char *title_field,
+            const char *title)
+{
+  LekRecord *record = lek_record_new (kind);
+
+  lek_record_set_value (record, title_field, title);
+  record->created_utc = KNOWN;
+  record->changed_utc = KNOWN;
+  g_ptr_array_add (self->incident->records, record);
+
+  return record;
+}
+
+/* One thing in every list, each with somebody in it, and lines that tell of names that are there no more. */
+static void
+add_lists (Invented   *self,
+           const char *child,
+           const char *text)
+{
+  const char *colleague = keep_secret (self, make_name ());
+  const char *helper = keep_secret (self, make_name ());
+  const char *former = keep_secret (self, make_name ());
+  const char *mistyped = keep_secret (self, make_name ());
+  g_autofree char *task = g_strdup_printf ("Bel %s en %s terug", child, former);
+  g_autofree char *renamed = g_strdup_printf ("known %s", former);
+  g_autofree char *corrected = g_strdup_printf ("known %s\n%s", mistyped, child);
+  g_autofree char *note = g_strdup_printf ("Eerst stond hier %s, en %s is gebeld.", mistyped, helper);
+  LekRecord *record;
+
+  record = add_record (self, "task", "task.what", task);
+  lek_record_set_value (record, "task.who", colleague);
+  record = add_record (self, "member", "member.name", colleague);
+  lek_record_set_value (record, "member.phone", keep_secret (self, g_strdup ("06-11223344")));
+  record = add_record (self, "supplier", "supplier.name", "Een leverancier");
+  lek_record_set_value (record, "supplier.contact", helper);
+  record = add_record (self, "audience", "audience.who", "De ouders");
+  lek_record_set_value (record, "audience.owner", colleague);
+  record = add_record (self, "told", "told.who", "police");
+  lek_record_set_value (record, "told.note", text);
+  record = add_record (self, "followup", "followup.what", task);
+  record = add_record (self, "recipient", "recipient.name", former);
+  lek_record_set_value (record, "recipient.by", colleague);
+  record->removed = TRUE;
+
+  add_line (self, "record-changed", "recipient", renamed, NULL, colleague);
+  add_line (self, "answer-changed", "people.names", corrected, NULL, colleague);
+  add_line (self, "note", NULL, NULL, note, colleague);
+}
+
 static Invented
 invent (void)
 {
@@ -164,6 +217,7 @@ invent (void)
   add_line (&self, "note", NULL, NULL, note, author);
   for (guint i = 0; i < 3; i++)
     add_recipient (&self);
+  add_lists (&self, child, text);
   decision->motive = g_strdup (text);
   decision->author = g_strdup (author);
   decision->decided_utc = KNOWN;
@@ -217,6 +271,42 @@ test_is_an_incident_of_its_own (void)
   g_ptr_array_unref (invented.secrets);
 }
 
+static char **
+list_names (const LekIncident *incident,
+            gboolean           others)
+{
+  return others ? lek_guard_names_of_others (incident, library) : lek_guard_names_of (incident, library);
+}
+
+static void
+test_names_are_recorded (void)
+{
+  g_autoptr(LekIncident) incident = lek_incident_new ();
+  Invented self = { incident, NULL };
+  LekRecord *recipient = add_record (&self, "recipient", "recipient.name", "Sien Vos");
+  g_auto(GStrv) all = NULL;
+  g_auto(GStrv) others = NULL;
+
+  answer (&self, "people.names", "Ot, Sien\nJan Boer");
+  lek_record_set_value (recipient, "recipient.by", "Marijke Post");
+  add_record (&self, "member", "member.name", "Kees Bakker");
+  add_line (&self, "record-changed", "recipient", "known Truus Mulder", NULL, NULL);
+  add_line (&self, "record-changed", "member", "known Wim Prins", NULL, NULL);
+  all = list_names (incident, FALSE);
+  others = list_names (incident, TRUE);
+
+  for (guint i = 0; all[i] != NULL; i++)
+    g_assert_cmpuint (strlen (all[i]), >, 0);
+  g_assert_true (g_strv_contains ((const char *const *) all, "Marijke Post"));
+  g_assert_true (g_strv_contains ((const char *const *) all, "Wim Prins"));
+  g_assert_true (g_strv_contains ((const char *const *) others, "Jan Boer"));
+  g_assert_true (g_strv_contains ((const char *const *) others, "Sien Vos"));
+  g_assert_true (g_strv_contains ((const char *const *) others, "Truus Mulder"));
+  g_assert_false (g_strv_contains ((const char *const *) others, "Marijke Post"));
+  g_assert_false (g_strv_contains ((const char *const *) others, "Kees Bakker"));
+  g_assert_false (g_strv_contains ((const char *const *) others, "Wim Prins"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -228,6 +318,7 @@ main (int   argc,
   library = lek_library_load (&error);
   g_assert_no_error (error);
   g_test_add_func ("/redact/nothing-recorded-gets-out", test_nothing_gets_out);
+  g_test_add_func ("/redact/names-come-from-answers-lists-and-log", test_names_are_recorded);
   g_test_add_func ("/redact/it-is-an-incident-of-its-own", test_is_an_incident_of_its_own);
 
   status = g_test_run ();
