@@ -10,20 +10,50 @@
 
 #include <string.h>
 
-/* (transfer container): names and children. */
+static gboolean
+is_lone (const LekMessageGuard *self)
+{
+  return self->addressees->len == 1 && !self->outsider;
+}
+
+/* Whether @name is all about the one person that the message goes to. */
+static gboolean
+is_of_lone (const LekMessageGuard *self,
+            const char            *name)
+{
+  const LekAddressee *lone = g_ptr_array_index (self->addressees, 0);
+  const char *const own[] = { lone->name != NULL ? lone->name : "", lone->child, NULL };
+  g_auto(GStrv) parts = g_strsplit_set (name, " \t", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      if (lek_guard_is_recorded (parts[i], own))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* (transfer container): who must not be named. */
 static GPtrArray *
-list_names (GPtrArray *addressees)
+list_names (const LekMessageGuard *self)
 {
   GPtrArray *names = g_ptr_array_new ();
 
-  for (guint i = 0; addressees->len > 1 && i < addressees->len; i++)
+  for (guint i = 0; !is_lone (self) && i < self->addressees->len; i++)
     {
-      const LekAddressee *addressee = g_ptr_array_index (addressees, i);
+      const LekAddressee *addressee = g_ptr_array_index (self->addressees, i);
 
       if (addressee->name != NULL)
         g_ptr_array_add (names, addressee->name);
       if (addressee->child != NULL)
         g_ptr_array_add (names, addressee->child);
+    }
+
+  for (guint i = 0; self->names != NULL && self->names[i] != NULL; i++)
+    {
+      if (!is_lone (self) || !is_of_lone (self, self->names[i]))
+        g_ptr_array_add (names, (char *) self->names[i]);
     }
 
   g_ptr_array_add (names, NULL);
@@ -32,12 +62,12 @@ list_names (GPtrArray *addressees)
 }
 
 static gboolean
-is_email_of_one (const char *email,
-                 GPtrArray  *addressees)
+is_email_of_one (const LekMessageGuard *self,
+                 const char            *email)
 {
-  for (guint i = 0; addressees->len > 1 && i < addressees->len; i++)
+  for (guint i = 0; !is_lone (self) && i < self->addressees->len; i++)
     {
-      const LekAddressee *addressee = g_ptr_array_index (addressees, i);
+      const LekAddressee *addressee = g_ptr_array_index (self->addressees, i);
 
       if (addressee->email != NULL && g_ascii_strcasecmp (addressee->email, email) == 0)
         return TRUE;
@@ -47,10 +77,10 @@ is_email_of_one (const char *email,
 }
 
 static gboolean
-is_of_another (const char        *text,
-               const LekFinding  *finding,
-               const char *const *names,
-               GPtrArray         *addressees)
+is_of_another (const LekMessageGuard *self,
+               const char            *text,
+               const LekFinding      *finding,
+               const char *const     *names)
 {
   g_autofree char *words = g_strndup (text + finding->start, finding->length);
 
@@ -61,7 +91,7 @@ is_of_another (const char        *text,
       return TRUE;
 
     case LEK_FINDING_EMAIL:
-      return is_email_of_one (words, addressees);
+      return is_email_of_one (self, words);
 
     case LEK_FINDING_NAME:
       return lek_guard_is_recorded (words, names);
@@ -123,10 +153,10 @@ sort_and_part (GArray *findings)
 }
 
 GArray *
-lek_message_guard_find (const char *text,
-                        GPtrArray  *addressees)
+lek_message_guard_find (const LekMessageGuard *self,
+                        const char            *text)
 {
-  g_autoptr(GPtrArray) names = list_names (addressees);
+  g_autoptr(GPtrArray) names = list_names (self);
   const char *const *listed = (const char *const *) names->pdata;
   g_autoptr(GArray) all = lek_guard_find (text, listed);
   GArray *found = g_array_new (FALSE, FALSE, sizeof (LekFinding));
@@ -135,13 +165,13 @@ lek_message_guard_find (const char *text,
     {
       const LekFinding *finding = &g_array_index (all, LekFinding, i);
 
-      if (is_of_another (text, finding, listed, addressees))
+      if (is_of_another (self, text, finding, listed))
         g_array_append_vals (found, finding, 1);
     }
 
-  for (guint i = 0; addressees->len > 1 && i < addressees->len; i++)
+  for (guint i = 0; !is_lone (self) && i < self->addressees->len; i++)
     {
-      const LekAddressee *addressee = g_ptr_array_index (addressees, i);
+      const LekAddressee *addressee = g_ptr_array_index (self->addressees, i);
       g_auto(GStrv) lines = g_strsplit (addressee->address != NULL ? addressee->address : "", "\n", -1);
 
       for (guint j = 0; lines[j] != NULL; j++)
@@ -153,10 +183,10 @@ lek_message_guard_find (const char *text,
 }
 
 char *
-lek_message_guard_mask (const char *text,
-                        GPtrArray  *addressees)
+lek_message_guard_mask (const LekMessageGuard *self,
+                        const char            *text)
 {
-  g_autoptr(GArray) findings = lek_message_guard_find (text, addressees);
+  g_autoptr(GArray) findings = lek_message_guard_find (self, text);
 
   return lek_guard_cover (text, findings);
 }

@@ -13,12 +13,25 @@
 
 G_BEGIN_DECLS
 
-/* (element-type LekFinding): in order. @text: before a recipient is filled in. @addressees: all of them
- * (element-type LekAddressee); where there is only one, nobody else can be named. */
-GArray *lek_message_guard_find (const char *text,
-                                GPtrArray  *addressees) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * LekMessageGuard: what is not to be told; all borrowed.
+ * @addressees: (element-type LekAddressee): all of them
+ * @names: the people concerned, NULL-ended, or NULL
+ * @outsider: the message goes to somebody who is not one of @addressees
+ */
+typedef struct
+{
+  GPtrArray         *addressees;
+  const char *const *names;
+  gboolean           outsider;
+} LekMessageGuard;
+
+/* (element-type LekFinding): in order. @text: before a recipient is filled in. A single recipient may be named in a
+ * message that goes to nobody else. */
+GArray *lek_message_guard_find (const LekMessageGuard *self,
+                                const char            *text) G_GNUC_WARN_UNUSED_RESULT;
 /* @text with every finding covered. */
-char   *lek_message_guard_mask (const char *text,
-                                GPtrArray  *addressees) G_GNUC_WARN_UNUSED_RESULT;
+char   *lek_message_guard_mask (const LekMessageGuard *self,
+                                const char            *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -34,6 +34,19 @@ lek_message_get_body_question (LekVoice voice)
   return voice == LEK_VOICE_EN ? "message.body_en" : "message.body";
 }
 
+const char *const *
+lek_message_get_sources (void)
+{
+  static const char *const sources[] = {
+    "people.what", "people.consequences", "people.todo", "people.measures", "people.contact", "incident.scenario",
+    "time.discovered", "data.categories", "subjects.categories", "consequences.people", "recipient.may_know",
+    "measures.limit", "measures.taken", "contact.name", "contact.details", "reporter.name", "reporter.phone",
+    "reporter.email", "controller.name", NULL
+  };
+
+  return sources;
+}
+
 static void
 add_block (GString    *text,
            const char *block)

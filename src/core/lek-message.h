@@ -101,6 +101,9 @@ char       *lek_message_propose_todo    (LekLibrary         *library,
 const char *lek_message_get_subject_question (LekVoice       voice);
 const char *lek_message_get_body_question    (LekVoice       voice);
 
+/* Questions whose answers a message is made from, NULL-ended: when one changes, an own text may be out of date. */
+const char *const *lek_message_get_sources       (void);
+
 typedef enum
 {
   LEK_DELETION_SUBJECT,

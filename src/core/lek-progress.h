@@ -41,11 +41,11 @@ typedef struct _LekProgress LekProgress;
  * first page. @procedure must outlive the result. */
 LekProgress  *lek_progress_new           (const LekProcedure *procedure,
                                           const LekAnswers   *answers) G_GNUC_WARN_UNUSED_RESULT;
-/* The same; an answer that leaves somebody untold who stands in @records (element-type LekRecord) keeps its question open
- * as well (lek-informing.h). */
+/* The same for an incident with @records (element-type LekRecord): an answer that leaves somebody of the list untold
+ * keeps its question open as well (lek-informing.h). */
 LekProgress  *lek_progress_new_with_records (const LekProcedure *procedure,
-                                          const LekAnswers   *answers,
-                                          GPtrArray          *records) G_GNUC_WARN_UNUSED_RESULT;
+                                             const LekAnswers   *answers,
+                                             GPtrArray          *records) G_GNUC_WARN_UNUSED_RESULT;
 void          lek_progress_free          (LekProgress        *self);
 
 LekStepMark   lek_progress_get_step_mark (const LekProgress  *self,

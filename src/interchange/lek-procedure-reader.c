@@ -10,7 +10,8 @@
 static const char *const profiles[] = { "gastouder", "organisatie", NULL };
 static const char *const note_styles[] = { "text", "list", "law", "link", NULL };
 static const char *const specials[] = {
-  "verdict", "decide-ap", "decide-people", "form-verdict", "timeline", "report", "first-hour", NULL
+  "verdict", "decide-ap", "decide-people", "form-verdict", "timeline", "report", "first-hour",
+  "informing", NULL
 };
 
 static gboolean

@@ -139,7 +139,8 @@ add_facts (Draft *draft)
   static const char *const ids[] = {
     "incident.description", "incident.nature", "time.discovered", "time.known", "data.categories",
     "data.description", "subjects.categories", "subjects.count", "protection.encrypted", "protection.how",
-    "recipient.kind", "recipient.opened", "recipient.deleted", "measures.taken", "measures.limit"
+    "recipient.kind", "recipient.opened", "recipient.deleted", "recipient.deleted_at",
+    "recipient.deleted_how", "measures.taken", "measures.limit"
   };
   LekReportBlock *block = lek_report_content_add_block (draft->content, "1", words (draft, "ap-paper.facts"));
 

@@ -181,6 +181,47 @@ lek_case_correct (LekCase     *self,
   return TRUE;
 }
 
+static gboolean
+is_answer_line (const LekLogEntry *entry)
+{
+  return g_str_has_prefix (entry->code, "answer-") || g_str_equal (entry->code, "undone") ||
+         g_str_equal (entry->code, "message-checked");
+}
+
+GPtrArray *
+lek_case_list_changed_since (LekCase           *self,
+                             const char        *question_id,
+                             const char *const *candidates)
+{
+  GListModel *lines;
+  GPtrArray *changed;
+
+  g_return_val_if_fail (LEK_IS_CASE (self), NULL);
+
+  lines = G_LIST_MODEL (self->log);
+  changed = g_ptr_array_new ();
+  for (guint i = g_list_model_get_n_items (lines); i > 0; i--)
+    {
+      g_autoptr(LekLogLine) line = g_list_model_get_item (lines, i - 1);
+      const LekLogEntry *entry = lek_log_line_get_entry (line);
+
+      if (entry->subject == NULL || !is_answer_line (entry))
+        continue;
+      if (g_str_equal (entry->subject, question_id))
+        return changed;
+      for (guint j = 0; candidates[j] != NULL; j++)
+        {
+          if (g_str_equal (entry->subject, candidates[j]) && !g_ptr_array_find (changed, candidates[j], NULL))
+            g_ptr_array_add (changed, (char *) candidates[j]);
+        }
+    }
+
+  /* It was never written: nothing can have changed since. */
+  g_ptr_array_set_size (changed, 0);
+
+  return changed;
+}
+
 /* The latest line about an action says how it stands; an action belongs to its scenario. */
 gboolean
 lek_case_is_action_done (LekCase *self,

@@ -148,6 +148,11 @@ void                 lek_case_log             (LekCase         *self,
                                                const char      *code,
                                                const char      *subject,
                                                const char      *value);
+/* (transfer container) (element-type utf8): those of @candidates (borrowed) whose answer was changed after the answer
+ * to @question_id was last written, or said to fit still by a line "message-checked" about it. */
+GPtrArray           *lek_case_list_changed_since (LekCase       *self,
+                                               const char      *question_id,
+                                               const char *const *candidates) G_GNUC_WARN_UNUSED_RESULT;
 /* Ticks an action of the first-hour card; logged with its time. */
 gboolean             lek_case_is_action_done  (LekCase         *self,
                                                guint            action);

@@ -190,12 +190,13 @@ write_files (GTask        *task,
 }
 
 static void
-cover (char      **text,
-       GPtrArray  *addressees)
+cover (const LekOutbox  *outbox,
+       char            **text)
 {
+  const LekMessageGuard guard = { .addressees = outbox->addressees, .names = outbox->names };
   g_autofree char *open = *text;
 
-  *text = lek_message_guard_mask (open, addressees);
+  *text = lek_message_guard_mask (&guard, open);
 }
 
 static Job *
@@ -215,8 +216,8 @@ make_job (const LekOutbox *outbox,
       job->dates[i] = lek_format_day (outbox->now_utc, voices[i]);
       if (outbox->mask)
         {
-          cover (&job->messages[i]->subject, outbox->addressees);
-          cover (&job->messages[i]->body, outbox->addressees);
+          cover (outbox, &job->messages[i]->subject);
+          cover (outbox, &job->messages[i]->body);
         }
     }
 

@@ -17,20 +17,22 @@ G_BEGIN_DECLS
  * LekOutbox: borrowed while the call lasts.
  * @number: of the incident: file names begin with it
  * @addressees: (element-type LekAddressee)
+ * @names: who else must not be named to them, NULL-ended; or NULL
  * @voice: for those who have no language of their own; for Dutch it says je or u to all
  * @dutch: je or u for a recipient who wants Dutch
  * @mask: what the guard found is covered
  */
 typedef struct
 {
-  LekLibrary       *library;
-  const LekAnswers *answers;
-  const char       *number;
-  GPtrArray        *addressees;
-  LekVoice          voice;
-  LekVoice          dutch;
-  gint64            now_utc;
-  gboolean          mask;
+  LekLibrary        *library;
+  const LekAnswers  *answers;
+  const char        *number;
+  GPtrArray         *addressees;
+  const char *const *names;
+  LekVoice           voice;
+  LekVoice           dutch;
+  gint64             now_utc;
+  gboolean           mask;
 } LekOutbox;
 
 /* (transfer full) (element-type LekAddressee): the records of kind "recipient". */

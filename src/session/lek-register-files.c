@@ -11,6 +11,7 @@
 
 #include "session/lek-register-private.h"
 
+#include "core/lek-redact.h"
 #include "session/lek-case-private.h"
 #include "session/lek-transfer-private.h"
 
@@ -19,6 +20,7 @@ typedef struct
   LekRegister *owner;         /* borrowed: the task holds it */
   LekCase     *incident;
   GFile       *file;
+  gboolean     for_others;
   gboolean     logged;
 } Export;
 
@@ -62,7 +64,7 @@ log_export (Export *export,
   g_autofree char *name = g_file_get_basename (export->file);
 
   export->logged = TRUE;
-  lek_case_log (export->incident, "exported", name, NULL);
+  lek_case_log (export->incident, export->for_others ? "exported-for-others" : "exported", name, NULL);
   lek_case_save_async (export->incident, NULL, line_saved_cb, task);
 }
 
@@ -99,6 +101,14 @@ loaded_cb (GObject      *source,
   Export *export = g_task_get_task_data (task);
   GError *error = NULL;
   LekIncident *incident = lek_store_load_finish (LEK_STORE (source), result, &error);
+
+  if (incident != NULL && export->for_others)
+    {
+      LekIncident *covered = lek_incident_redact (incident, export->owner->library);
+
+      lek_incident_free (incident);
+      incident = covered;
+    }
 
   if (incident != NULL)
     lek_transfer_write_async (incident, export->file, lek_clock_now (export->owner->clock),
@@ -151,6 +161,7 @@ void
 lek_register_export_async (LekRegister         *self,
                            gint64               id,
                            GFile               *file,
+                           gboolean             for_others,
                            GCancellable        *cancellable,
                            GAsyncReadyCallback  callback,
                            gpointer             user_data)
@@ -164,6 +175,7 @@ lek_register_export_async (LekRegister         *self,
   export = g_new0 (Export, 1);
   export->owner = self;
   export->file = g_object_ref (file);
+  export->for_others = for_others;
 
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, lek_register_export_async);

@@ -125,10 +125,12 @@ gboolean        lek_register_set_archived_finish (LekRegister         *self,
                                                   GAsyncResult        *result,
                                                   GError             **error);
 
-/* Copies between the register and a JSON file of one incident (GFile, through the portal). */
+/* Copies between the register and a JSON file of one incident (GFile, through the portal). @for_others: names and
+ * numbers are covered (lek_incident_redact ()). */
 void            lek_register_export_async    (LekRegister         *self,
                                               gint64               id,
                                               GFile               *file,
+                                              gboolean             for_others,
                                               GCancellable        *cancellable,
                                               GAsyncReadyCallback  callback,
                                               gpointer             user_data);

@@ -1,17 +1,24 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Asking a wrong recipient to delete what came by mistake, thanking for it,
- * and noting that it was done, which the assessment reads.
+ * For somebody who got what was meant for another: asking for deletion,
+ * noting the confirmation, which the assessment reads, and saying thanks.
  */
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "ui/lek-sitting.h"
 
 G_BEGIN_DECLS
 
-GtkWidget *lek_deletion_box_new (LekSitting *sitting) G_GNUC_WARN_UNUSED_RESULT;
+#define LEK_TYPE_DELETION_BOX (lek_deletion_box_get_type ())
+
+G_DECLARE_FINAL_TYPE (LekDeletionBox, lek_deletion_box, LEK, DELETION_BOX, AdwBin)
+
+GtkWidget *lek_deletion_box_new       (LekSitting     *sitting) G_GNUC_WARN_UNUSED_RESULT;
+/* The language and the form of address of the words that are copied. */
+void       lek_deletion_box_set_voice (LekDeletionBox *self,
+                                       LekVoice        voice);
 
 G_END_DECLS

@@ -10,14 +10,18 @@
 
 #include "ui/lek-message-out.h"
 
+#include "core/lek-guard-recorded.h"
 #include "core/lek-message-guard.h"
 #include "session/lek-outbox.h"
+#include "ui/lek-clipboard-keeper.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-question-dialog.h"
 
 /* How many findings are named in the question. */
 #define MAX_NAMED 6
+/* As long as the answers for the AP stay on the clipboard. */
+#define CLIPBOARD_MS (60 * 1000)
 
 /**
  * Out: one way out; lives until it is done or given up.
@@ -32,6 +36,8 @@ typedef struct
   LekVoice           voice;
   char              *text;
   GPtrArray         *addressees;
+  char             **names;
+  gboolean           outsider;  /* the text goes to nobody in the list */
   gboolean           mask;
   LekMessageOutFunc  said_cb;
 } Out;
@@ -43,6 +49,7 @@ out_free (Out *out)
   g_object_unref (out->sitting);
   g_free (out->text);
   g_ptr_array_unref (out->addressees);
+  g_strfreev (out->names);
   g_free (out);
 }
 
@@ -63,6 +70,12 @@ static GtkWindow *
 get_window (const Out *out)
 {
   return GTK_WINDOW (gtk_widget_get_root (out->from));
+}
+
+static LekMessageGuard
+get_guard (const Out *out)
+{
+  return (LekMessageGuard) { out->addressees, (const char *const *) out->names, out->outsider };
 }
 
 static char *
@@ -106,12 +119,13 @@ folder_chosen_cb (GFile    *folder,
   Out *out = user_data;
   LekCase *incident = lek_sitting_get_case (out->sitting);
   const LekSummary *summary = lek_case_get_summary (incident);
-  g_autofree char *name = g_file_get_basename (folder);
+  g_autofree char *n_recipients = g_strdup_printf ("%u", out->addressees->len);
   const LekOutbox outbox = {
     .library = lek_case_get_library (incident),
     .answers = lek_case_get_answers (incident),
     .number = summary->number,
     .addressees = out->addressees,
+    .names = (const char *const *) out->names,
     .voice = out->voice,
     .dutch = out->voice != LEK_VOICE_EN ? out->voice : lek_profile_get_dutch (summary->profile),
     .now_utc = lek_sitting_get_now (out->sitting),
@@ -120,17 +134,20 @@ folder_chosen_cb (GFile    *folder,
 
   take_up (out);
   out->held = g_object_ref (out->from);
-  lek_case_log (incident, "report-made", name, NULL);
+  lek_case_log (incident, "messages-made", NULL, n_recipients);
   lek_outbox_write_async (&outbox, out->form, folder, NULL, files_written_cb, out);
 }
 
 static void
 copy_now (Out *out)
 {
-  g_autofree char *masked = out->mask ? lek_message_guard_mask (out->text, out->addressees) : g_strdup (out->text);
+  const LekMessageGuard guard = get_guard (out);
+  g_autofree char *masked = out->mask ? lek_message_guard_mask (&guard, out->text) : g_strdup (out->text);
+  g_autoptr(LekClipboardKeeper) keeper =
+    lek_clipboard_keeper_new (gtk_widget_get_clipboard (out->from), CLIPBOARD_MS);
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (out->from), masked);
-  out->said_cb (_("Copied."), out->from);
+  lek_clipboard_keeper_put (keeper, masked);
+  out->said_cb (_("Copied. After a minute it is taken off the clipboard again."), out->from);
   out_free (out);
 }
 
@@ -168,24 +185,28 @@ static char *
 name_findings (const char *text,
                GArray     *findings)
 {
-  g_autoptr(GString) named = g_string_new (NULL);
+  g_autoptr(GPtrArray) named = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < MIN (findings->len, MAX_NAMED); i++)
+  for (guint i = 0; i < findings->len && named->len < MAX_NAMED; i++)
     {
       const LekFinding *finding = &g_array_index (findings, LekFinding, i);
+      g_autofree char *quoted = g_strdup_printf ("“%.*s”", (int) finding->length, text + finding->start);
 
-      g_string_append_printf (named, "%s“%.*s”", i > 0 ? ", " : "", (int) finding->length, text + finding->start);
+      if (!g_ptr_array_find_with_equal_func (named, quoted, g_str_equal, NULL))
+        g_ptr_array_add (named, g_steal_pointer (&quoted));
     }
+  g_ptr_array_add (named, NULL);
 
-  return g_string_free (g_steal_pointer (&named), FALSE);
+  return g_strjoinv (", ", (char **) named->pdata);
 }
 
+/* @all: every word that may leave. */
 static void
-guard (Out              *out,
-       const LekMessage *message)
+guard (Out        *out,
+       const char *all)
 {
-  g_autofree char *all = g_strconcat (message->subject, "\n", message->body, NULL);
-  g_autoptr(GArray) findings = lek_message_guard_find (all, out->addressees);
+  const LekMessageGuard self = get_guard (out);
+  g_autoptr(GArray) findings = lek_message_guard_find (&self, all);
   g_autofree char *named = NULL;
   g_autofree char *body = NULL;
 
@@ -200,6 +221,13 @@ guard (Out              *out,
   /* Translators: %s is a list of words between quotes */
   body = g_strdup_printf (_("This stands in the text that everybody gets: %s. A message must not tell about another "
                             "recipient, nor hold a citizen service number or bank account."), named);
+  if (out->outsider)
+    {
+      g_free (body);
+      /* Translators: %s is a list of words between quotes */
+      body = g_strdup_printf (_("This stands in the text: %s. Who got something by mistake need not learn more about "
+                                "whom it was about."), named);
+    }
   lek_question_dialog_choose (get_window (out), _("A second leak?"), body, _("_Cover it"), _("_Keep it"),
                               mask_chosen_cb, out);
 }
@@ -207,31 +235,66 @@ guard (Out              *out,
 static Out *
 make_out (GtkWidget         *from,
           LekSitting        *sitting,
-          const LekMessage  *message,
           LekMessageOutFunc  said_cb)
 {
+  LekCase *incident = lek_sitting_get_case (sitting);
   Out *out = g_new0 (Out, 1);
 
   out->from = from;
   out->sitting = g_object_ref (sitting);
-  out->form = message->form;
-  out->voice = message->voice;
-  out->addressees = lek_outbox_collect (lek_sitting_get_case (sitting));
+  out->addressees = lek_outbox_collect (incident);
+  out->names = lek_guard_names_of_others (lek_case_get_incident (incident), lek_case_get_library (incident));
   out->said_cb = said_cb;
 
   return out;
 }
 
+static gboolean
+wants_other_language (const Out *out)
+{
+  const char *own = out->voice == LEK_VOICE_EN ? "en" : "nl";
+
+  for (guint i = 0; i < out->addressees->len; i++)
+    {
+      const LekAddressee *addressee = g_ptr_array_index (out->addressees, i);
+
+      if (addressee->language != NULL && !g_str_equal (addressee->language, own))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What is not on the screen leaves too: the message in the other language, for who wants that. */
+static char *
+join_words (const Out        *out,
+            const LekMessage *message)
+{
+  LekCase *incident = lek_sitting_get_case (out->sitting);
+  LekVoice dutch = lek_profile_get_dutch (lek_case_get_summary (incident)->profile);
+  g_autoptr(LekMessage) other = NULL;
+
+  if (!wants_other_language (out))
+    return g_strjoin ("\n", message->subject, message->body, NULL);
+
+  other = lek_message_new (lek_case_get_library (incident), lek_case_get_answers (incident), message->form,
+                           message->voice == LEK_VOICE_EN ? dutch : LEK_VOICE_EN);
+
+  return g_strjoin ("\n", message->subject, message->body, other->subject, other->body, NULL);
+}
+
 void
 lek_message_out_copy (GtkWidget         *from,
                       LekSitting        *sitting,
-                      const LekMessage  *message,
+                      const char        *text,
+                      gboolean           outsider,
                       LekMessageOutFunc  said_cb)
 {
-  Out *out = make_out (from, sitting, message, said_cb);
+  Out *out = make_out (from, sitting, said_cb);
 
-  out->text = g_strdup (message->body);
-  guard (out, message);
+  out->text = g_strdup (text);
+  out->outsider = outsider;
+  guard (out, text);
 }
 
 void
@@ -240,14 +303,18 @@ lek_message_out_save (GtkWidget         *from,
                       const LekMessage  *message,
                       LekMessageOutFunc  said_cb)
 {
-  Out *out = make_out (from, sitting, message, said_cb);
+  Out *out = make_out (from, sitting, said_cb);
+  g_autofree char *all = NULL;
 
-  if (out->addressees->len > 0)
+  if (out->addressees->len == 0)
     {
-      guard (out, message);
+      said_cb (_("There are no recipients yet. Add them above."), from);
+      out_free (out);
       return;
     }
 
-  said_cb (_("There are no recipients yet. Add them below."), from);
-  out_free (out);
+  out->form = message->form;
+  out->voice = message->voice;
+  all = join_words (out, message);
+  guard (out, all);
 }

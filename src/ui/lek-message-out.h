@@ -17,11 +17,14 @@ G_BEGIN_DECLS
 typedef void (*LekMessageOutFunc) (const char *words,
                                    gpointer    user_data);
 
-/* @from: a widget of the window; @said_cb comes while it lives. @voice says the language. */
+/* @from: a widget of the window; @said_cb comes while it lives, with @from as user_data. @outsider: the words go to
+ * nobody in the list of recipients, so that nobody of it may be named. They go off the clipboard after a minute. */
 void lek_message_out_copy (GtkWidget         *from,
                            LekSitting        *sitting,
-                           const LekMessage  *message,
+                           const char        *text,
+                           gboolean           outsider,
                            LekMessageOutFunc  said_cb);
+/* @message says form and language; the words are made anew for each recipient. */
 void lek_message_out_save (GtkWidget         *from,
                            LekSitting        *sitting,
                            const LekMessage  *message,

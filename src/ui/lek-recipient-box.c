@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * See the header. The list shows the records of the case and keeps none of
- * them; a row is made anew when the record changes.
+ * See the header. The list itself is that of any kind of record; here are the
+ * ways in, and the record of who was told.
  */
 
 #include "config.h"
@@ -15,8 +15,11 @@
 #include "core/lek-format.h"
 #include "session/lek-outbox.h"
 #include "session/lek-record-row.h"
+#include "session/lek-told.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
+#include "ui/lek-record-dialog.h"
+#include "ui/lek-record-list.h"
 #include "ui/lek-words-label.h"
 
 #define KIND "recipient"
@@ -28,7 +31,7 @@ struct _LekRecipientBox
   LekSitting  *sitting;
   const char  *means;
 
-  GtkListBox  *list;
+  GtkWidget   *told_button;
   GtkTextView *paste_view;
   GtkLabel    *status_label;
 };
@@ -49,97 +52,136 @@ show_status (LekRecipientBox *self,
   gtk_widget_set_visible (GTK_WIDGET (self->status_label), *words != '\0');
 }
 
-static char *
-describe (LekRecipientBox *self,
-          const LekRecord *record)
+static gboolean
+is_waiting (const LekRecord *record)
 {
-  LekVoice voice = lek_sitting_get_voice (self->sitting);
-  g_autoptr(LekMoment) told = lek_answer_dup_moment (lek_answers_get (record->fields, KIND ".told_at"));
-  const char *email = lek_record_get_value (record, KIND ".email");
-  const char *child = lek_record_get_value (record, KIND ".child");
-  g_autofree char *when = told != NULL ? lek_format_full (told, voice) : NULL;
-  /* Translators: %s is a moment in full */
-  g_autofree char *state = when != NULL ? g_strdup_printf (_("Told %s"), when) : g_strdup (_("Not told yet"));
+  return !lek_answer_has_value (lek_answers_get (record->fields, KIND ".told_at"));
+}
 
-  return g_strjoin (" · ", state,
-                    email != NULL ? email : child, email != NULL ? child : NULL, NULL);
+static char *
+describe_field (LekSitting      *sitting,
+                const LekRecord *record,
+                const char      *field)
+{
+  LekLibrary *library = lek_case_get_library (lek_sitting_get_case (sitting));
+  const LekRecordKind *kind = lek_library_get_record_kind (library, KIND);
+  const LekAnswer *answer = lek_answers_get (record->fields, field);
+
+  if (!lek_answer_has_value (answer))
+    return NULL;
+
+  return lek_question_describe (lek_record_kind_get_field (kind, field), answer, lek_sitting_get_voice (sitting));
 }
 
 static void
-told_clicked_cb (GtkButton       *button,
-                 LekRecipientBox *self)
+add_part (GString *line,
+          char    *words)
 {
-  g_autoptr(LekRecord) record = lek_record_copy (g_object_get_data (G_OBJECT (button), "record"));
+  g_autofree char *part = words;
+
+  if (part != NULL && *part != '\0')
+    g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", part);
+}
+
+/* First what is still to be done, or when it was; how to reach somebody counts only before. */
+static char *
+describe_recipient (LekSitting      *sitting,
+                    const LekRecord *record)
+{
+  g_autofree char *when = describe_field (sitting, record, KIND ".told_at");
+  GString *line = g_string_new (NULL);
+
+  /* Translators: %s is a moment in full */
+  add_part (line, when != NULL ? g_strdup_printf (_("Told %s"), when) : g_strdup (_("Not told yet")));
+  if (when != NULL)
+    {
+      add_part (line, describe_field (sitting, record, KIND ".means"));
+      add_part (line, describe_field (sitting, record, KIND ".by"));
+    }
+  else
+    {
+      add_part (line, describe_field (sitting, record, KIND ".email"));
+      add_part (line, describe_field (sitting, record, KIND ".child"));
+    }
+
+  return g_string_free (line, FALSE);
+}
+
+/* What is likely: now, in the way the message above is made, by who writes. */
+static LekRecord *
+propose (LekRecipientBox *self)
+{
   LekPreferences *preferences = lek_register_get_preferences (lek_sitting_get_register (self->sitting));
   const LekMoment now = { lek_sitting_get_now (self->sitting), FALSE };
   g_autoptr(LekAnswer) told = lek_answer_new_moment (LEK_ANSWER_KNOWN, &now);
   const char *author = lek_preferences_get_author (preferences);
-  g_autoptr(GError) error = NULL;
+  LekRecord *record = lek_record_new (KIND);
 
   lek_answers_set (record->fields, KIND ".told_at", told);
   lek_record_set_value (record, KIND ".means", self->means);
   if (author != NULL && *author != '\0')
     lek_record_set_value (record, KIND ".by", author);
 
-  if (!lek_case_put_record (get_case (self), record, &error))
-    show_status (self, _("This could not be kept."));
+  return record;
 }
 
 static void
-remove_clicked_cb (GtkButton       *button,
-                   LekRecipientBox *self)
+ask_told (LekRecipientBox *self,
+          GPtrArray       *records,
+          const char      *title)
 {
-  const LekRecord *record = g_object_get_data (G_OBJECT (button), "record");
-  g_autofree char *uuid = g_strdup (record->uuid);
-  g_autoptr(GError) error = NULL;
+  static const char *const fields[] = { KIND ".told_at", KIND ".means", KIND ".by", NULL };
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+  g_autoptr(LekRecord) proposal = propose (self);
 
-  if (!lek_case_remove_record (get_case (self), uuid, &error))
-    show_status (self, _("This could not be kept."));
+  gtk_window_present (GTK_WINDOW (lek_record_dialog_new_for_fields (window, self->sitting, records, fields, proposal,
+                                                                    title)));
 }
 
-static GtkWidget *
-make_button (LekRecipientBox *self,
-             const LekRecord *record,
-             const char      *name,
-             const char      *icon,
-             GCallback        clicked_cb)
+static void
+one_told_cb (const LekRecord *record,
+             gpointer         data)
 {
-  GtkWidget *button = icon != NULL ? gtk_button_new_from_icon_name (icon) : gtk_button_new_with_label (name);
+  LekRecipientBox *self = data;
+  g_autoptr(GPtrArray) one = g_ptr_array_new ();
+  /* Translators: the title of a dialog; %s is the name of who was told */
+  g_autofree char *title = g_strdup_printf (_("Told: %s"), lek_record_get_value (record, KIND ".name"));
 
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  if (icon != NULL)
-    {
-      gtk_widget_set_tooltip_text (button, name);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-    }
-  g_object_set_data_full (G_OBJECT (button), "record", lek_record_copy (record), (GDestroyNotify) lek_record_free);
-  g_signal_connect (button, "clicked", clicked_cb, self);
-
-  return button;
+  g_ptr_array_add (one, (gpointer) record);
+  ask_told (self, one, title);
 }
 
-static GtkWidget *
-create_row (gpointer item,
-            gpointer user_data)
+static void
+all_told_cb (LekRecipientBox *self)
 {
-  LekRecipientBox *self = user_data;
-  const LekRecord *record = lek_record_row_get_record (item);
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *subtitle = describe (self, record);
-  g_autofree char *title = g_markup_escape_text (lek_record_get_value (record, KIND ".name"), -1);
-  g_autofree char *below = g_markup_escape_text (subtitle, -1);
+  g_autoptr(LekInforming) informing = lek_told_survey (get_case (self));
+  g_autofree char *title = g_strdup_printf (ngettext ("Told: %u recipient", "Told: %u recipients",
+                                                      informing->waiting->len),
+                                            informing->waiting->len);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), below);
-  if (lek_answers_get (record->fields, KIND ".told_at") == NULL)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                               make_button (self, record, _("Told now"), NULL, G_CALLBACK (told_clicked_cb)));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             make_button (self, record, _("Take this recipient out"), "edit-delete-symbolic",
-                                          G_CALLBACK (remove_clicked_cb)));
+  ask_told (self, informing->waiting, title);
+}
 
-  return row;
+static const char *
+get_told_label (void)
+{
+  return _("Told…");
+}
+
+static const LekRecordExtra extra = {
+  .describe = describe_recipient,
+  .label = get_told_label,
+  .applies = is_waiting,
+  .clicked = one_told_cb,
+};
+
+static void
+show_told_button (LekRecipientBox *self)
+{
+  g_autoptr(LekInforming) informing = lek_told_survey (get_case (self));
+
+  gtk_widget_set_visible (self->told_button,
+                          informing->waiting->len > 1 && !lek_case_is_read_only (get_case (self)));
 }
 
 /* The reader's message in words; without the line it happened in, it is of little use. */
@@ -252,10 +294,13 @@ make_paste_box (LekRecipientBox *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->paste_view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Recipients to add"), -1);
 
+  gtk_widget_set_sensitive (add, !lek_case_is_read_only (get_case (self)));
+  gtk_widget_set_sensitive (file, !lek_case_is_read_only (get_case (self)));
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (paste_clicked_cb), self);
   g_signal_connect_swapped (file, "clicked", G_CALLBACK (file_clicked_cb), self);
   gtk_box_append (GTK_BOX (buttons), add);
   gtk_box_append (GTK_BOX (buttons), file);
+  gtk_widget_set_margin_top (box, 6);
   gtk_box_append (GTK_BOX (box), lek_words_label_new (hint, "dim-label"));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->paste_view));
   gtk_box_append (GTK_BOX (box), buttons);
@@ -268,9 +313,6 @@ lek_recipient_box_dispose (GObject *object)
 {
   LekRecipientBox *self = LEK_RECIPIENT_BOX (object);
 
-  if (self->list != NULL)
-    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
-  self->list = NULL;
   g_clear_object (&self->sitting);
 
   G_OBJECT_CLASS (lek_recipient_box_parent_class)->dispose (object);
@@ -286,36 +328,36 @@ static void
 lek_recipient_box_init (LekRecipientBox *self)
 {
   self->means = "letter";
+  self->told_button = gtk_button_new_with_mnemonic (_("All of them _told…"));
+  gtk_widget_set_halign (self->told_button, GTK_ALIGN_START);
+  g_signal_connect_swapped (self->told_button, "clicked", G_CALLBACK (all_told_cb), self);
+  self->status_label = GTK_LABEL (lek_words_label_new ("", NULL));
+  gtk_widget_set_visible (GTK_WIDGET (self->status_label), FALSE);
 }
 
 GtkWidget *
 lek_recipient_box_new (LekSitting *sitting)
 {
   LekRecipientBox *self;
-  GtkWidget *box;
-  GListModel *rows;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *list;
 
   g_return_val_if_fail (LEK_IS_SITTING (sitting), NULL);
 
   self = g_object_new (LEK_TYPE_RECIPIENT_BOX, NULL);
   self->sitting = g_object_ref (sitting);
-  rows = lek_case_get_records (get_case (self), KIND);
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  list = lek_record_list_new (sitting, KIND);
+  lek_record_list_set_extra (LEK_RECORD_LIST (list), &extra, self);
 
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_list_box_set_placeholder (self->list, lek_words_label_new (_("No recipients yet."), "dim-label lek-card"));
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Recipients"), -1);
-  if (rows != NULL)
-    gtk_list_box_bind_model (self->list, rows, create_row, self, NULL);
-
-  self->status_label = GTK_LABEL (lek_words_label_new ("", NULL));
-  gtk_widget_set_visible (GTK_WIDGET (self->status_label), FALSE);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
-  gtk_box_append (GTK_BOX (box), make_paste_box (self));
+  gtk_box_append (GTK_BOX (box), list);
+  gtk_box_append (GTK_BOX (box), self->told_button);
+  gtk_box_append (GTK_BOX (box), lek_expander_new (_("Paste several, or read a file"), make_paste_box (self)));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->status_label));
   adw_bin_set_child (ADW_BIN (self), box);
+
+  g_signal_connect_object (get_case (self), "records-changed::" KIND, G_CALLBACK (show_told_button), self,
+                           G_CONNECT_SWAPPED);
+  show_told_button (self);
 
   return GTK_WIDGET (self);
 }

@@ -20,6 +20,8 @@ struct _LekRecordDialog
   LekSitting          *sitting;
   const LekRecordKind *kind;
   LekRecord           *record;       /* as it is to become */
+  GPtrArray           *records;      /* the ones that get these fields, or NULL for one record as a whole */
+  const char *const   *fields;       /* of @records */
   GHashTable          *faulty;       /* editors with something that cannot be read */
 
   GtkWidget           *save_button;
@@ -40,7 +42,8 @@ show_error (GtkLabel   *label,
 static void
 update_button (LekRecordDialog *self)
 {
-  gboolean named = lek_record_get_value (self->record, self->kind->title_field) != NULL;
+  const char *wanted = self->fields != NULL ? self->fields[0] : self->kind->title_field;
+  gboolean named = lek_record_get_value (self->record, wanted) != NULL;
 
   gtk_widget_set_sensitive (self->save_button,
                             named && g_hash_table_size (self->faulty) == 0);
@@ -70,13 +73,41 @@ editor_faulty_cb (LekEditor       *editor,
   update_button (self);
 }
 
+/* The fields of one, into all of them. */
+static gboolean
+put_fields (LekRecordDialog  *self,
+            GError          **error)
+{
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      g_autoptr(LekRecord) record = lek_record_copy (g_ptr_array_index (self->records, i));
+
+      for (guint j = 0; self->fields[j] != NULL; j++)
+        lek_answers_set (record->fields, self->fields[j], lek_answers_get (self->record->fields, self->fields[j]));
+      if (!lek_case_put_record (lek_sitting_get_case (self->sitting), record, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+put (LekRecordDialog  *self,
+     GError          **error)
+{
+  if (self->records != NULL)
+    return put_fields (self, error);
+
+  return lek_case_put_record (lek_sitting_get_case (self->sitting), self->record, error);
+}
+
 static void
 save_clicked_cb (LekRecordDialog *self)
 {
   g_autoptr(GError) error = NULL;
   g_autofree char *words = NULL;
 
-  if (lek_case_put_record (lek_sitting_get_case (self->sitting), self->record, &error))
+  if (put (self, &error))
     {
       gtk_window_close (GTK_WINDOW (self));
       return;
@@ -106,6 +137,7 @@ lek_record_dialog_finalize (GObject *object)
   LekRecordDialog *self = LEK_RECORD_DIALOG (object);
 
   g_clear_pointer (&self->record, lek_record_free);
+  g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->faulty, g_hash_table_unref);
 
   G_OBJECT_CLASS (lek_record_dialog_parent_class)->finalize (object);
@@ -162,6 +194,30 @@ add_field (LekRecordDialog   *self,
   gtk_box_append (self->fields_box, box);
 }
 
+/* Takes @record. */
+static LekRecordDialog *
+make_dialog (GtkWindow           *parent,
+             LekSitting          *sitting,
+             const LekRecordKind *kind,
+             LekRecord           *record,
+             const char          *title)
+{
+  LekRecordDialog *self = g_object_new (LEK_TYPE_RECORD_DIALOG, "transient-for", parent, "title", title, NULL);
+
+  self->sitting = g_object_ref (sitting);
+  self->kind = kind;
+  self->record = record;
+
+  return self;
+}
+
+static void
+begin (LekRecordDialog *self)
+{
+  update_button (self);
+  gtk_widget_child_focus (GTK_WIDGET (self->fields_box), GTK_DIR_TAB_FORWARD);
+}
+
 LekRecordDialog *
 lek_record_dialog_new (GtkWindow           *parent,
                        LekSitting          *sitting,
@@ -174,18 +230,38 @@ lek_record_dialog_new (GtkWindow           *parent,
 
   g_return_val_if_fail (fields != NULL, NULL);
 
-  self = g_object_new (LEK_TYPE_RECORD_DIALOG, "transient-for", parent, NULL);
-  self->sitting = g_object_ref (sitting);
-  self->kind = kind;
-  self->record = record != NULL ? lek_record_copy (record) : lek_record_new (kind->id);
-  gtk_window_set_title (GTK_WINDOW (self),
-                        lek_sitting_read (sitting, record != NULL ? kind->title : kind->add));
-
+  self = make_dialog (parent, sitting, kind, record != NULL ? lek_record_copy (record) : lek_record_new (kind->id),
+                      lek_sitting_read (sitting, record != NULL ? kind->title : kind->add));
   for (guint i = 0; i < fields->len; i++)
     add_field (self, g_ptr_array_index (fields, i));
+  begin (self);
 
-  update_button (self);
-  gtk_widget_child_focus (GTK_WIDGET (self->fields_box), GTK_DIR_TAB_FORWARD);
+  return self;
+}
+
+LekRecordDialog *
+lek_record_dialog_new_for_fields (GtkWindow         *parent,
+                                  LekSitting        *sitting,
+                                  GPtrArray         *records,
+                                  const char *const *fields,
+                                  const LekRecord   *proposal,
+                                  const char        *title)
+{
+  LekLibrary *library = lek_case_get_library (lek_sitting_get_case (sitting));
+  const LekRecordKind *kind = lek_library_get_record_kind (library, proposal->kind);
+  LekRecordDialog *self;
+
+  g_return_val_if_fail (kind != NULL, NULL);
+
+  self = make_dialog (parent, sitting, kind, lek_record_copy (proposal), title);
+  self->fields = fields;
+  self->records = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_record_free);
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (self->records, lek_record_copy (g_ptr_array_index (records, i)));
+
+  for (guint i = 0; fields[i] != NULL; i++)
+    add_field (self, lek_record_kind_get_field (kind, fields[i]));
+  begin (self);
 
   return self;
 }

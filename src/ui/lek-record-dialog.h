@@ -22,4 +22,13 @@ LekRecordDialog *lek_record_dialog_new (GtkWindow           *parent,
                                         const LekRecordKind *kind,
                                         const LekRecord     *record) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Only @fields (NULL-ended, static; the first must be filled in), the same ones for all of @records (element-type
+ * LekRecord). @proposal: what stands in them at first. */
+LekRecordDialog *lek_record_dialog_new_for_fields (GtkWindow         *parent,
+                                                   LekSitting        *sitting,
+                                                   GPtrArray         *records,
+                                                   const char *const *fields,
+                                                   const LekRecord   *proposal,
+                                                   const char        *title) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "core/lek-ap-sent.h"
@@ -14,19 +16,26 @@
 #include "ui/lek-record-list.h"
 #include "ui/lek-scroll.h"
 
+/* A list that is longer than this gets a search. */
+#define MANY 8
+
 struct _LekRecordList
 {
-  AdwBin               parent_instance;
+  AdwBin                parent_instance;
 
-  LekSitting          *sitting;
-  const LekRecordKind *kind;
+  LekSitting           *sitting;
+  const LekRecordKind  *kind;
+  const LekRecordExtra *extra;
+  gpointer              extra_data;
+  GtkFilter            *filter;
 
-  GtkLabel            *title_label;
-  GtkLabel            *hint_label;
-  GtkLabel            *empty_label;
-  GtkListBox          *list_box;
-  GtkButton           *add_button;
-  GtkWidget           *propose_button;
+  GtkLabel             *title_label;
+  GtkLabel             *hint_label;
+  GtkLabel             *empty_label;
+  GtkEditable          *search_entry;
+  GtkListBox           *list_box;
+  GtkButton            *add_button;
+  GtkWidget            *propose_button;
 };
 
 G_DEFINE_FINAL_TYPE (LekRecordList, lek_record_list, ADW_TYPE_BIN)
@@ -60,12 +69,16 @@ static void
 show_state (LekRecordList *self)
 {
   GListModel *records = lek_case_get_records (get_case (self), self->kind->id);
-  gboolean any = g_list_model_get_n_items (records) > 0;
+  guint n_records = g_list_model_get_n_items (records);
+  gboolean any = n_records > 0;
   gboolean proposes = g_str_equal (self->kind->id, "task") &&
                       lek_case_count_proposed_tasks (get_case (self)) > 0;
 
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), any);
   gtk_widget_set_visible (GTK_WIDGET (self->empty_label), !any);
+  if (n_records <= MANY)
+    gtk_editable_set_text (self->search_entry, "");
+  gtk_widget_set_visible (GTK_WIDGET (self->search_entry), n_records > MANY);
   gtk_widget_set_visible (self->propose_button, proposes);
 }
 
@@ -216,17 +229,80 @@ make_remove_button (LekRecordList *self,
   return button;
 }
 
+static void
+extra_clicked_cb (GtkWidget     *button,
+                  LekRecordList *self)
+{
+  self->extra->clicked (get_record (find_row (button)), self->extra_data);
+}
+
+static void
+add_extra_button (LekRecordList   *self,
+                  GtkWidget       *row,
+                  const LekRecord *record,
+                  const char      *title)
+{
+  GtkWidget *button;
+  g_autofree char *name = NULL;
+
+  if (self->extra == NULL || !self->extra->applies (record))
+    return;
+
+  button = gtk_button_new_with_label (self->extra->label ());
+  /* Translators: the name of a button for a screen reader: what it does, and to whom */
+  name = g_strdup_printf (_("%s: %s"), self->extra->label (), title);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_sensitive (button, !lek_case_is_read_only (get_case (self)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_connect (button, "clicked", G_CALLBACK (extra_clicked_cb), self);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static char *
+summarize (LekRecordList   *self,
+           const LekRecord *record)
+{
+  LekProcedure *procedure = lek_case_get_procedure (get_case (self));
+
+  if (self->extra != NULL)
+    return self->extra->describe (self->sitting, record);
+
+  return lek_record_kind_summarize (self->kind, record, procedure->profile, lek_sitting_get_voice (self->sitting));
+}
+
+/* Whatever is filled in finds it, not only what the row shows. */
+static gboolean
+is_sought (gpointer item,
+           gpointer user_data)
+{
+  LekRecordList *self = user_data;
+  LekProcedure *procedure = lek_case_get_procedure (get_case (self));
+  const LekRecord *record = lek_record_row_get_record (item);
+  g_autofree char *sought = g_utf8_casefold (gtk_editable_get_text (self->search_entry), -1);
+  g_autofree char *title = describe (self, record);
+  g_autofree char *summary = lek_record_kind_summarize (self->kind, record, procedure->profile,
+                                                        lek_sitting_get_voice (self->sitting));
+  g_autofree char *all = g_strconcat (title, " ", summary, NULL);
+  g_autofree char *folded = g_utf8_casefold (all, -1);
+
+  return strstr (folded, g_strstrip (sought)) != NULL;
+}
+
+static void
+search_changed_cb (LekRecordList *self)
+{
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
 static GtkWidget *
 make_row (gpointer item,
           gpointer user_data)
 {
   LekRecordList *self = user_data;
   const LekRecord *record = lek_record_row_get_record (item);
-  LekProcedure *procedure = lek_case_get_procedure (get_case (self));
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *title = describe (self, record);
-  g_autofree char *summary = lek_record_kind_summarize (self->kind, record, procedure->profile,
-                                                        lek_sitting_get_voice (self->sitting));
+  g_autofree char *summary = summarize (self, record);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
@@ -238,6 +314,7 @@ make_row (gpointer item,
 
   if (self->kind->done_field != NULL)
     adw_action_row_add_prefix (ADW_ACTION_ROW (row), make_check (self, record, title));
+  add_extra_button (self, row, record, title);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_remove_button (self, title));
 
   return row;
@@ -288,6 +365,7 @@ lek_record_list_dispose (GObject *object)
     gtk_list_box_bind_model (self->list_box, NULL, NULL, NULL, NULL);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_RECORD_LIST);
+  g_clear_object (&self->filter);
   g_clear_object (&self->sitting);
 
   G_OBJECT_CLASS (lek_record_list_parent_class)->dispose (object);
@@ -306,9 +384,11 @@ lek_record_list_class_init (LekRecordListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekRecordList, title_label);
   gtk_widget_class_bind_template_child (widget_class, LekRecordList, hint_label);
   gtk_widget_class_bind_template_child (widget_class, LekRecordList, empty_label);
+  gtk_widget_class_bind_template_child (widget_class, LekRecordList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, LekRecordList, list_box);
   gtk_widget_class_bind_template_child (widget_class, LekRecordList, add_button);
   gtk_widget_class_bind_template_child (widget_class, LekRecordList, propose_button);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, propose_clicked_cb);
@@ -318,6 +398,17 @@ static void
 lek_record_list_init (LekRecordList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_sought, self, NULL));
+}
+
+static void
+bind_rows (LekRecordList *self)
+{
+  GListModel *records = lek_case_get_records (get_case (self), self->kind->id);
+  g_autoptr(GtkFilterListModel) sought = gtk_filter_list_model_new (g_object_ref (records),
+                                                                    g_object_ref (self->filter));
+
+  gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (sought), make_row, self, NULL);
 }
 
 static void
@@ -355,7 +446,7 @@ lek_record_list_new (LekSitting *sitting,
 
   show_words (self);
   records = lek_case_get_records (get_case (self), kind);
-  gtk_list_box_bind_model (self->list_box, records, make_row, self, NULL);
+  bind_rows (self);
   g_signal_connect_object (records, "items-changed", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_case (self), "answer-changed::incident.scenario",
                            G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
@@ -371,4 +462,16 @@ lek_record_list_show_next (LekRecordList *self)
 
   enter_row (self, find_next (self));
   lek_scroll_to (GTK_WIDGET (self));
+}
+
+void
+lek_record_list_set_extra (LekRecordList        *self,
+                           const LekRecordExtra *extra,
+                           gpointer              data)
+{
+  g_return_if_fail (LEK_IS_RECORD_LIST (self));
+
+  self->extra = extra;
+  self->extra_data = data;
+  bind_rows (self);
 }

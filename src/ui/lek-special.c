@@ -12,6 +12,7 @@
 #include "ui/lek-decide-card.h"
 #include "ui/lek-first-hour-card.h"
 #include "ui/lek-form-verdict-card.h"
+#include "ui/lek-informing-card.h"
 #include "ui/lek-log-entry-box.h"
 #include "ui/lek-verdict-card.h"
 #include "ui/lek-words-label.h"
@@ -56,6 +57,17 @@ make_report (void)
   return box;
 }
 
+static GtkWidget *
+make_informing (LekSitting *sitting)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_box_append (GTK_BOX (box), lek_informing_card_new (sitting));
+  gtk_box_append (GTK_BOX (box), make_button (_("Messages and _recipients"), "incident.show-paper", "messages"));
+
+  return box;
+}
+
 GtkWidget *
 lek_special_new (LekSitting *sitting,
                  const char *name)
@@ -77,6 +89,8 @@ lek_special_new (LekSitting *sitting,
     return make_timeline (sitting);
   if (g_str_equal (name, "report"))
     return make_report ();
+  if (g_str_equal (name, "informing"))
+    return make_informing (sitting);
 
   return gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 }

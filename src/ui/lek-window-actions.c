@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/lek-cards-dialog.h"
+#include "ui/lek-export.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-incident-page.h"
 #include "ui/lek-start-dialog.h"
@@ -216,45 +217,11 @@ restore_activated (GtkWidget  *widget,
 }
 
 static void
-exported_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr(Errand) errand = user_data;
-  g_autoptr(GError) error = NULL;
-
-  if (lek_register_export_finish (LEK_REGISTER (source), result, &error))
-    lek_window_toast (errand->window, _("Incident saved as a file"), NULL, NULL, NULL);
-  else
-    lek_window_show_error (errand->window, error);
-}
-
-static void
-export_file_chosen_cb (GFile    *file,
-                       gpointer  user_data)
-{
-  g_autoptr(Errand) errand = user_data;
-  LekRegister *reg = lek_window_get_register (errand->window);
-
-  lek_register_export_async (reg, errand->id, file, NULL, exported_cb, g_steal_pointer (&errand));
-}
-
-static void
 export_activated (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  LekFileAsk ask = {
-    .title = _("Save incident as a file"),
-    .accept = _("_Save"),
-    .save = TRUE,
-    .name = _("incident.json"),
-    .kind = _("Incidents (JSON)"),
-    .pattern = "*.json",
-  };
-
-  lek_file_chooser_ask (GTK_WINDOW (widget), &ask, export_file_chosen_cb,
-                        errand_new (LEK_WINDOW (widget), g_variant_get_int64 (parameter)));
+  lek_export_ask (LEK_WINDOW (widget), g_variant_get_int64 (parameter));
 }
 
 static void

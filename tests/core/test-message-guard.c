@@ -37,7 +37,8 @@ test_case (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
   g_autoptr(GPtrArray) addressees = make_addressees (2);
-  g_autofree char *masked = lek_message_guard_mask (cases[i].text, addressees);
+  const LekMessageGuard guard = { .addressees = addressees };
+  g_autofree char *masked = lek_message_guard_mask (&guard, cases[i].text);
 
   g_assert_cmpstr (masked, ==, cases[i].masked);
 }
@@ -46,10 +47,44 @@ static void
 test_only_one (void)
 {
   g_autoptr(GPtrArray) addressees = make_addressees (1);
-  g_autoptr(GArray) found = lek_message_guard_find ("Mevrouw Vos, BSN 111222333", addressees);
+  const LekMessageGuard guard = { .addressees = addressees };
+  g_autoptr(GArray) found = lek_message_guard_find (&guard, "Mevrouw Vos, BSN 111222333");
 
   g_assert_cmpuint (found->len, ==, 1);
   g_assert_cmpint (g_array_index (found, LekFinding, 0).kind, ==, LEK_FINDING_BSN);
+}
+
+/* The words, @names and whether it goes to somebody else; what is left of the words. */
+static void
+assert_masked (guint              n_addressees,
+               const char *const *names,
+               gboolean           outsider,
+               const char        *text,
+               const char        *expected)
+{
+  g_autoptr(GPtrArray) addressees = make_addressees (n_addressees);
+  const LekMessageGuard guard = { addressees, names, outsider };
+  g_autofree char *masked = lek_message_guard_mask (&guard, text);
+
+  g_assert_cmpstr (masked, ==, expected);
+}
+
+static void
+test_names_besides_recipients (void)
+{
+  static const char *const names[] = { "Roos", "Ot", "Truus Mulder", NULL };
+
+  assert_masked (2, names, FALSE, "Ook Roos en Mulder staan erop.", "Ook R. en M. staan erop.");
+  assert_masked (0, names, FALSE, "Ook Roos staat erop.", "Ook R. staat erop.");
+  /* The only recipient is the parent of Ot. */
+  assert_masked (1, names, FALSE, "Ook Ot en Roos staan erop.", "Ook Ot en R. staan erop.");
+}
+
+static void
+test_outsider (void)
+{
+  assert_masked (1, NULL, TRUE, "Het was voor Sien van de Vos.", "Het was voor S. van de V..");
+  assert_masked (1, NULL, TRUE, "Mail sien@example.org niet.", "Mail [e-mail] niet.");
 }
 
 int
@@ -64,6 +99,8 @@ main (int   argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_case);
     }
+  g_test_add_func ("/message-guard/names-besides-the-recipients", test_names_besides_recipients);
+  g_test_add_func ("/message-guard/a-wrong-recipient-is-told-of-nobody", test_outsider);
   g_test_add_func ("/message-guard/a-single-recipient-may-be-named", test_only_one);
 
   return g_test_run ();

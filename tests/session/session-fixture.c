@@ -279,7 +279,7 @@ export_to (Fixture     *self,
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GAsyncResult) result = NULL;
 
-  lek_register_export_async (self->reg, id, file, NULL, came_back_cb, &result);
+  lek_register_export_async (self->reg, id, file, FALSE, NULL, came_back_cb, &result);
 
   return lek_register_export_finish (self->reg, take_result (&result), error);
 }
