@@ -68,6 +68,17 @@ make_register (LekApplication *self,
                            self->library, self->preferences, self->clock);
 }
 
+/* Nobody can want it without settings to keep that in. */
+static gboolean
+is_wanted_in_background (LekApplication *self)
+{
+  gboolean wanted;
+
+  g_object_get (self->preferences, "in-background", &wanted, NULL);
+
+  return wanted && lek_preferences_get_settings (self->preferences) != NULL;
+}
+
 /* So that what passed while nothing ran is said at the next start without a window. */
 static void
 keep_looked (LekApplication *self,
@@ -75,7 +86,7 @@ keep_looked (LekApplication *self,
 {
   GSettings *settings = lek_preferences_get_settings (self->preferences);
 
-  if (settings != NULL)
+  if (is_wanted_in_background (self))
     g_settings_set_int64 (settings, "reminded-utc", looked_utc);
 }
 
@@ -185,23 +196,13 @@ watch (LekApplication *self,
   g_signal_connect_object (self->watch, "over", G_CALLBACK (stop_watching), self, G_CONNECT_SWAPPED);
 }
 
-static gboolean
-is_wanted_in_background (LekApplication *self)
-{
-  gboolean wanted;
-
-  g_object_get (self->preferences, "in-background", &wanted, NULL);
-
-  return wanted && !self->ending;
-}
-
 /* Started by the desktop, without a window. */
 static gboolean
 watch_at_start_cb (gpointer user_data)
 {
   LekApplication *self = user_data;
   GSettings *settings = lek_preferences_get_settings (self->preferences);
-  gint64 looked_utc = settings != NULL ? g_settings_get_int64 (settings, "reminded-utc") : 0;
+  gint64 looked_utc = g_settings_get_int64 (settings, "reminded-utc");
 
   self->watch_id = 0;
   if (get_window (self) == NULL)
@@ -504,7 +505,7 @@ lek_application_window_removed (GtkApplication *application,
 
       if (self->reminder != NULL)
         keep_looked (self, lek_reminder_get_looked (self->reminder));
-      if (reg != NULL && is_wanted_in_background (self) &&
+      if (reg != NULL && !self->ending && is_wanted_in_background (self) &&
           g_list_model_get_n_items (lek_register_get_running (reg)) > 0)
         watch (self, lek_register_get_path (reg), lek_clock_now (self->clock));
     }

@@ -102,6 +102,10 @@ bind_settings (LekPreferences *self)
     {
       const char *name = g_param_spec_get_name (properties[i]);
 
+      /* The schema on this computer may be older than the program. */
+      if (!g_settings_schema_has_key (schema, name))
+        continue;
+
       g_settings_bind (self->settings, name, self, name, G_SETTINGS_BIND_DEFAULT);
     }
 }
