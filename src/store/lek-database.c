@@ -30,6 +30,7 @@ struct _LekDatabase
   gpointer         kept;
   GDestroyNotify   free_kept;
   gboolean         read_only;
+  char            *untidy;       /* path, when reading left files beside the register that were not there before */
 };
 
 static int
@@ -228,6 +229,7 @@ open_existing (const char       *path,
 {
   g_autoptr(LekRegisterLock) owned = lock;
   g_autoptr(LekDatabase) self = NULL;
+  gboolean tidy = !lek_register_file_has_company (path) && g_access (path, W_OK) == 0;
 
   if (lock != NULL)
     self = connect_file (path, SQLITE_OPEN_READWRITE, error);
@@ -239,8 +241,13 @@ open_existing (const char       *path,
 
   self->lock = g_steal_pointer (&owned);
   self->read_only = self->lock == NULL;
+  if (!make_ready (self, path, error))
+    return NULL;
 
-  return make_ready (self, path, error) ? g_steal_pointer (&self) : NULL;
+  if (self->read_only && tidy)
+    self->untidy = g_strdup (path);
+
+  return g_steal_pointer (&self);
 }
 
 /* Only for eyes of its owner: it holds what the law wants kept close. */
@@ -373,12 +380,30 @@ lek_database_open (const char  *path,
   return open_existing (path, lock, error);
 }
 
+/* Who may only read cannot take the shared memory and the empty journal away again. Who may write does so on closing,
+ * if nobody else has the file open: SQLite sees to that, so this needs no lock of ours. Nothing is written. */
+static void
+tidy_up (const char *path)
+{
+  sqlite3 *handle = NULL;
+
+  if (!lek_register_file_has_journal (path) &&
+      sqlite3_open_v2 (path, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK)
+    sqlite3_exec (handle, "SELECT count (*) FROM sqlite_schema", NULL, NULL, NULL);
+
+  /* When this does not work, two empty files stay behind. */
+  sqlite3_close (handle);
+}
+
 void
 lek_database_free (LekDatabase *self)
 {
   lek_database_keep (self, NULL, NULL);
   g_clear_pointer (&self->idle, g_hash_table_unref);
   sqlite3_close (self->handle);
+  if (self->untidy != NULL)
+    tidy_up (self->untidy);
+  g_free (self->untidy);
   g_clear_pointer (&self->lock, lek_register_lock_free);
   g_free (self);
 }

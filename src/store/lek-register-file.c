@@ -188,6 +188,22 @@ lek_register_file_has_journal (const char *path)
          (g_stat (journal, &info) == 0 && info.st_size > 0);
 }
 
+gboolean
+lek_register_file_has_company (const char *path)
+{
+  static const char *const suffixes[] = { "-wal", "-shm", "-journal" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      g_autofree char *name = g_strconcat (path, suffixes[i], NULL);
+
+      if (g_file_test (name, G_FILE_TEST_EXISTS))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 void
 lek_register_file_sync_folder (const char *path)
 {

@@ -33,6 +33,8 @@ gboolean lek_register_file_inspect     (const char       *path,
                                         GError          **error);
 /* Changes of a session that did not end wait in a file beside the register. */
 gboolean lek_register_file_has_journal (const char       *path);
+/* SQLite keeps files of its own beside it: another program has it open, or one was cut off. */
+gboolean lek_register_file_has_company (const char       *path);
 /* Makes sure that the entry of @path in its folder is on the disk. */
 void     lek_register_file_sync_folder (const char       *path);
 

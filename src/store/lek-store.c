@@ -296,16 +296,6 @@ lek_store_begin_async (LekStore            *self,
   call_async (self, &lek_begin_job, change, lek_store_begin_async, cancellable, callback, user_data);
 }
 
-LekSummary *
-lek_store_begin_finish (LekStore      *self,
-                        GAsyncResult  *result,
-                        GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
 GPtrArray *
 lek_store_commit (LekStore      *self,
                   LekChange     *change,
@@ -331,16 +321,6 @@ lek_store_commit_async (LekStore            *self,
   call_async (self, &lek_commit_job, change, lek_store_commit_async, cancellable, callback, user_data);
 }
 
-GPtrArray *
-lek_store_commit_finish (LekStore      *self,
-                         GAsyncResult  *result,
-                         GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
 LekIncident *
 lek_store_load (LekStore      *self,
                 gint64         id,
@@ -363,16 +343,6 @@ lek_store_load_async (LekStore            *self,
 
   call_async (self, &lek_load_job, g_memdup2 (&id, sizeof id), lek_store_load_async,
               cancellable, callback, user_data);
-}
-
-LekIncident *
-lek_store_load_finish (LekStore      *self,
-                       GAsyncResult  *result,
-                       GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 gint64
@@ -420,16 +390,6 @@ lek_store_list_async (LekStore            *self,
   call_async (self, &lek_list_job, copy, lek_store_list_async, cancellable, callback, user_data);
 }
 
-GArray *
-lek_store_list_finish (LekStore      *self,
-                       GAsyncResult  *result,
-                       GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
 GPtrArray *
 lek_store_read (LekStore      *self,
                 const gint64  *ids,
@@ -462,16 +422,6 @@ lek_store_read_async (LekStore            *self,
   call_async (self, &lek_read_job, input, lek_store_read_async, cancellable, callback, user_data);
 }
 
-GPtrArray *
-lek_store_read_finish (LekStore      *self,
-                       GAsyncResult  *result,
-                       GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
 LekOverview *
 lek_store_survey (LekStore      *self,
                   gint64         now_utc,
@@ -496,12 +446,22 @@ lek_store_survey_async (LekStore            *self,
               cancellable, callback, user_data);
 }
 
-LekOverview *
-lek_store_survey_finish (LekStore      *self,
-                         GAsyncResult  *result,
-                         GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+/* All but opening finish alike: the result of the job is the result of the call. */
+#define DEFINE_FINISH(Result, call) \
+  Result * \
+  lek_store_##call##_finish (LekStore      *self, \
+                             GAsyncResult  *result, \
+                             GError       **error) \
+  { \
+    g_return_val_if_fail (g_async_result_is_tagged (result, lek_store_##call##_async), NULL); \
+    g_return_val_if_fail (g_task_is_valid (result, self), NULL); \
+  \
+    return g_task_propagate_pointer (G_TASK (result), error); \
+  }
 
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
+DEFINE_FINISH (LekSummary, begin)
+DEFINE_FINISH (GPtrArray, commit)
+DEFINE_FINISH (LekIncident, load)
+DEFINE_FINISH (GArray, list)
+DEFINE_FINISH (GPtrArray, read)
+DEFINE_FINISH (LekOverview, survey)

@@ -99,6 +99,34 @@ test_asked_to_read (void)
   add_incident (writer, "y", NOON);
 }
 
+/* Who only reads leaves nothing beside the register that was not there before, and takes nothing of others away. */
+static void
+test_reader_is_tidy (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(Place) place = place_new ();
+  g_autoptr(LekStore) writer = open_store (place->path);
+  g_autofree char *wal = g_strconcat (place->path, "-wal", NULL);
+  g_autofree char *shm = g_strconcat (place->path, "-shm", NULL);
+
+  add_incident (writer, "x", NOON);
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr(LekStore) reader = lek_store_new (place->path);
+
+      g_assert_true (lek_store_open (reader, LEK_OPEN_READ_ONLY, NULL, &error));
+      g_assert_no_error (error);
+      lek_store_close (reader);
+
+      /* The first time somebody writes, the second time nobody. */
+      g_assert_cmpint (g_file_test (wal, G_FILE_TEST_EXISTS), ==, i == 0);
+      g_assert_cmpint (g_file_test (shm, G_FILE_TEST_EXISTS), ==, i == 0);
+      if (i == 0)
+        add_incident (writer, "y", NOON);
+      lek_store_close (writer);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -109,6 +137,7 @@ main (int   argc,
   g_test_add_func ("/lock/second-opener-lists-what-the-first-adds", test_second_lists_what_first_adds);
   g_test_add_func ("/lock/ends-with-closing", test_lock_ends_with_closing);
   g_test_add_func ("/lock/asked-to-read-only", test_asked_to_read);
+  g_test_add_func ("/lock/reader-leaves-no-files", test_reader_is_tidy);
 
   return g_test_run ();
 }
