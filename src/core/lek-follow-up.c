@@ -19,6 +19,30 @@ static const struct
   { "task",     "task.what",     "task.due",     "task.done" },
 };
 
+LekFollowProposal *
+lek_follow_proposal_new (void)
+{
+  LekFollowProposal *self = g_new0 (LekFollowProposal, 1);
+
+  self->when = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_requirement_free);
+  self->done_when = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_requirement_free);
+
+  return self;
+}
+
+void
+lek_follow_proposal_free (LekFollowProposal *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->kind);
+  lek_text_free (self->what);
+  g_ptr_array_unref (self->when);
+  g_ptr_array_unref (self->done_when);
+  g_free (self);
+}
+
 static int
 find_followed (const char *kind)
 {

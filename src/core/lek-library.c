@@ -25,6 +25,7 @@ struct _LekLibrary
   GPtrArray    *scenarios;
   GPtrArray    *cases;
   GPtrArray    *record_kinds;
+  GPtrArray    *follow_proposals;
   GPtrArray    *paper_kinds;
   LekApForm    *ap_form;
   GPtrArray    *advices;
@@ -48,6 +49,7 @@ lek_library_finalize (GObject *object)
   g_ptr_array_unref (self->scenarios);
   g_ptr_array_unref (self->cases);
   g_ptr_array_unref (self->record_kinds);
+  g_ptr_array_unref (self->follow_proposals);
   g_ptr_array_unref (self->paper_kinds);
   lek_ap_form_free (self->ap_form);
   g_ptr_array_unref (self->advices);
@@ -75,6 +77,7 @@ lek_library_init (LekLibrary *self)
   self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_rules_free);
   self->scenarios = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_scenario_free);
   self->cases = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_example_case_free);
+  self->follow_proposals = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_follow_proposal_free);
   self->record_kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_record_kind_free);
   self->paper_kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_paper_kind_free);
   self->advices = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_advice_free);
@@ -204,6 +207,14 @@ lek_library_get_ap_form (LekLibrary *self)
   g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
 
   return self->ap_form;
+}
+
+GPtrArray *
+lek_library_get_follow_proposals (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->follow_proposals;
 }
 
 GPtrArray *
@@ -414,6 +425,16 @@ lek_library_take_record_kind (LekLibrary    *self,
   g_return_if_fail (kind != NULL);
 
   g_ptr_array_add (self->record_kinds, kind);
+}
+
+void
+lek_library_take_follow_proposal (LekLibrary        *self,
+                                  LekFollowProposal *proposal)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (proposal != NULL);
+
+  g_ptr_array_add (self->follow_proposals, proposal);
 }
 
 void

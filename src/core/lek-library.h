@@ -83,6 +83,7 @@ GPtrArray         *lek_library_get_cases      (LekLibrary *self);   /* (element-
 const LekRecordKind *lek_library_get_record_kind (LekLibrary *self,
                                                const char *id);
 GPtrArray         *lek_library_get_record_kinds (LekLibrary *self);
+GPtrArray         *lek_library_get_follow_proposals (LekLibrary *self);   /* (element-type LekFollowProposal) */
 GPtrArray         *lek_library_get_advices   (LekLibrary *self);   /* (element-type LekAdvice) */
 GPtrArray         *lek_library_get_hard_words (LekLibrary *self);  /* (element-type LekHardWord) */
 
@@ -133,6 +134,8 @@ void               lek_library_take_case      (LekLibrary     *self,
                                                LekExampleCase *example);
 void               lek_library_take_record_kind (LekLibrary   *self,
                                                LekRecordKind  *kind);
+void               lek_library_take_follow_proposal (LekLibrary *self,
+                                               LekFollowProposal *proposal);
 void               lek_library_take_paper_kind (LekLibrary    *self,
                                                LekPaperKind   *kind);
 void               lek_library_take_ap_form   (LekLibrary     *self,

@@ -119,6 +119,26 @@ void               lek_record_kind_add_names  (const LekRecordKind *self,
                                                const LekRecord     *record,
                                                GPtrArray           *names);
 
+/**
+ * LekFollowProposal: what the program proposes to come back to by itself.
+ * @kind: value of the field "followup.kind"; each is proposed once
+ * @days: until it is due, from the moment it is proposed
+ * @when: (element-type LekRequirement): what the answers must be
+ * @done_when: (element-type LekRequirement): the answers that tick it off
+ */
+typedef struct
+{
+  char      *kind;
+  LekText   *what;
+  gint64     days;
+  GPtrArray *when;
+  GPtrArray *done_when;
+} LekFollowProposal;
+
+LekFollowProposal *lek_follow_proposal_new  (void) G_GNUC_WARN_UNUSED_RESULT;
+void               lek_follow_proposal_free (LekFollowProposal *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekFollowProposal, lek_follow_proposal_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekRecord, lek_record_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LekRecordKind, lek_record_kind_free)
 

@@ -204,12 +204,70 @@ read_kind (LekReading         *reading,
   return TRUE;
 }
 
+static gboolean
+read_follow_up (LekReading         *reading,
+                const LekJsonPath  *self,
+                GError            **error)
+{
+  static const char *const members[] = { "kind", "what", "days", "when", "done", NULL };
+  static const char *const done_members[] = { "when", NULL };
+  g_autoptr(LekFollowProposal) proposal = lek_follow_proposal_new ();
+  const LekRecordKind *kind = lek_library_get_record_kind (reading->library, "followup");
+  const LekQuestion *field = kind != NULL ? lek_record_kind_get_field (kind, "followup.kind") : NULL;
+  LekJsonPath done;
+
+  if (!lek_json_path_expect_object (self, members, error) ||
+      !lek_json_member_dup_string (self, "kind", TRUE, &proposal->kind, error) ||
+      !lek_json_member_text (self, "what", TRUE, &proposal->what, error) ||
+      !lek_json_member_int (self, "days", TRUE, 0, 365, &proposal->days, error) ||
+      !lek_read_when (reading, self, proposal->when, error) ||
+      !lek_json_path_member (self, "done", &done, error) ||
+      !lek_json_path_expect_object (&done, done_members, error) ||
+      !lek_read_when (reading, &done, proposal->done_when, error))
+    return FALSE;
+
+  if (field == NULL || lek_question_get_option (field, proposal->kind) == NULL)
+    return lek_json_path_refuse (self, error, "there is no follow-up of kind \"%s\"", proposal->kind);
+
+  if (proposal->when->len == 0 || proposal->done_when->len == 0)
+    return lek_json_path_refuse (self, error, "it is not said when");
+
+  lek_library_take_follow_proposal (reading->library, g_steal_pointer (&proposal));
+
+  return TRUE;
+}
+
+static gboolean
+read_follow_ups (LekReading         *reading,
+                 const LekJsonPath  *root,
+                 GError            **error)
+{
+  LekJsonPath list;
+  guint length;
+
+  if (!lek_json_path_find (root, "follow_ups", &list))
+    return TRUE;
+
+  if (!lek_json_path_list (root, "follow_ups", &list, &length, error))
+    return FALSE;
+
+  for (guint i = 0; i < length; i++)
+    {
+      LekJsonPath path = lek_json_path_element (&list, i);
+
+      if (!read_follow_up (reading, &path, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 gboolean
 lek_read_record_kinds (LekReading         *reading,
                        const LekJsonPath  *root,
                        GError            **error)
 {
-  static const char *const members[] = { "records", NULL };
+  static const char *const members[] = { "records", "follow_ups", NULL };
   LekJsonPath list;
   guint length;
 
@@ -225,5 +283,5 @@ lek_read_record_kinds (LekReading         *reading,
         return FALSE;
     }
 
-  return TRUE;
+  return read_follow_ups (reading, root, error);
 }

@@ -10,7 +10,6 @@
 #include "session/lek-case-private.h"
 
 #include "core/lek-ap-sent.h"
-#include "core/lek-follow-up.h"
 #include "core/lek-informing.h"
 
 /* A clock that is put right by a minute is no clock that went back. */
@@ -276,7 +275,6 @@ fill_row (LekCase *self)
   summary->people_choice = get_choice (self, LEK_ABOUT_PEOPLE);
   summary->form_verdict = self->form_verdict;
   summary->n_open = lek_progress_get_open (self->progress)->len;
-  lek_summary_follow (summary, self->incident->answers, self->incident->records);
 }
 
 static char *
@@ -515,6 +513,7 @@ lek_case_derive (LekCase *self)
     lek_case_emit (self, LEK_CASE_ADVICE_REOPENED);
 
   derived_clear (&before);
+  lek_case_follow (self);
 }
 
 static void

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the files of LekCase share. A case is one object in eight files:
+ * What the files of LekCase share. A case is one object in several files:
  *
  *   lek-case.c          the object, its properties and what it lends out
  *   lek-case-answers.c  answers, settling, undo
  *   lek-case-derive.c   what follows from the answers, and who is told of it
  *   lek-case-log.c      lines in the log
  *   lek-case-records.c  lists of things inside the incident
+ *   lek-case-follow.c   what the answers give occasion to come back to
  *   lek-case-notify.c   notifications to the AP, which are records and answers
  *   lek-case-decide.c   decisions, closing, archiving
  *   lek-case-save.c     from memory to disk
@@ -26,6 +27,7 @@ enum
 {
   LEK_CASE_ANSWER_CHANGED,
   LEK_CASE_RECORDS_CHANGED,
+  LEK_CASE_PROPOSED,
   LEK_CASE_PROGRESS_CHANGED,
   LEK_CASE_VERDICT_CHANGED,
   LEK_CASE_DEADLINE_CHANGED,
@@ -146,6 +148,8 @@ void         lek_case_emit_answer    (LekCase        *self,
                                       const char     *question_id);
 void         lek_case_emit_records   (LekCase        *self,
                                       const char     *kind);
+void         lek_case_emit_proposed  (LekCase        *self,
+                                      const char     *uuid);
 void         lek_case_notify         (LekCase        *self,
                                       guint           property);
 
@@ -198,6 +202,13 @@ void         lek_case_notification_removed (LekCase   *self,
 /* An answer was changed: the record of the first notification follows it. */
 void         lek_case_notification_answered (LekCase  *self,
                                       const char      *question);
+
+/* Proposes what the answers give occasion to come back to, and ticks off what they say is done. */
+void         lek_case_follow         (LekCase        *self);
+/* By the program: the record counts as untouched all the same. */
+void         lek_case_set_record_removed (LekCase    *self,
+                                      LekRecord      *record,
+                                      gboolean        removed);
 
 void         lek_case_set_archived   (LekCase        *self,
                                       gboolean        archived);

@@ -10,7 +10,6 @@
 #include "session/lek-case-private.h"
 
 #include "core/lek-ap-sent.h"
-#include "core/lek-follow-up.h"
 #include "session/lek-record-row.h"
 
 static const LekRecord *
@@ -103,6 +102,19 @@ lek_case_get_records (LekCase    *self,
     }
 
   return G_LIST_MODEL (list);
+}
+
+const LekRecord *
+lek_case_get_record (LekCase    *self,
+                     const char *uuid)
+{
+  const LekRecord *record;
+
+  g_return_val_if_fail (LEK_IS_CASE (self), NULL);
+
+  record = lek_records_find (self->incident->records, uuid);
+
+  return record != NULL && !record->removed ? record : NULL;
 }
 
 /* A line of the log goes with every export: what may be kept out of those is not named there. */
@@ -227,6 +239,14 @@ check_record (LekCase          *self,
   return FALSE;
 }
 
+/* What a person changed is told from what nobody touched, also within the second in which it was made. */
+static gint64
+get_change_time (LekCase         *self,
+                 const LekRecord *record)
+{
+  return MAX (lek_case_now (self), record->created_utc + 1);
+}
+
 gboolean
 lek_case_put_record (LekCase          *self,
                      const LekRecord  *record,
@@ -252,7 +272,7 @@ lek_case_put_record (LekCase          *self,
     }
 
   lek_case_settle (self);
-  after->changed_utc = lek_case_now (self);
+  after->changed_utc = before != NULL ? get_change_time (self, before) : after->created_utc;
   log_record (self, choose_code (kind, before, after), kind, after);
   added = before == NULL || before->removed;
   replace_record (self, before, after);
@@ -286,7 +306,7 @@ lek_case_remove_record (LekCase     *self,
   lek_case_settle (self);
   kind = lek_library_get_record_kind (self->library, record->kind);
   record->removed = TRUE;
-  record->changed_utc = lek_case_now (self);
+  record->changed_utc = get_change_time (self, record);
   if (kind != NULL)
     log_record (self, "record-removed", kind, record);
   if (g_str_equal (record->kind, LEK_NOTIFICATION))
@@ -294,6 +314,18 @@ lek_case_remove_record (LekCase     *self,
   record_changed (self, record);
 
   return TRUE;
+}
+
+void
+lek_case_set_record_removed (LekCase   *self,
+                             LekRecord *record,
+                             gboolean   removed)
+{
+  const LekRecordKind *kind = lek_library_get_record_kind (self->library, record->kind);
+
+  record->removed = removed;
+  log_record (self, removed ? "record-removed" : "record-restored", kind, record);
+  record_changed (self, record);
 }
 
 static const LekScenario *

@@ -10,6 +10,7 @@
 
 #include "session/lek-case-private.h"
 
+#include "core/lek-follow-up.h"
 #include "session/lek-log-line.h"
 
 /* A key struck now is on disk within two seconds, also while the person types on. */
@@ -129,6 +130,7 @@ lek_case_make_change (LekCase *self)
   LekChange *change;
 
   lek_case_derive_search (self);
+  lek_summary_follow (incident->summary, incident->answers, incident->records);
   change = lek_change_new (incident->summary);
   add_answers (self, change);
   add_records (self, change);

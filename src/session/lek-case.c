@@ -154,6 +154,8 @@ lek_case_class_init (LekCaseClass *klass)
   signals[LEK_CASE_RECORDS_CHANGED] =
     g_signal_new ("records-changed", LEK_TYPE_CASE, G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[LEK_CASE_PROPOSED] =
+    g_signal_new ("proposed", LEK_TYPE_CASE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[LEK_CASE_PROGRESS_CHANGED] = new_signal ("progress-changed");
   signals[LEK_CASE_VERDICT_CHANGED] = new_signal ("verdict-changed");
   signals[LEK_CASE_DEADLINE_CHANGED] = new_signal ("deadline-changed");
@@ -247,6 +249,13 @@ lek_case_emit_records (LekCase    *self,
                        const char *kind)
 {
   g_signal_emit (self, signals[LEK_CASE_RECORDS_CHANGED], g_quark_from_string (kind), kind);
+}
+
+void
+lek_case_emit_proposed (LekCase    *self,
+                        const char *uuid)
+{
+  g_signal_emit (self, signals[LEK_CASE_PROPOSED], 0, uuid);
 }
 
 void

@@ -41,6 +41,7 @@ typedef enum
  * Signals:
  *   "answer-changed" (const char *question_id): detailed by the question id
  *   "records-changed" (const char *kind): after a list of records changed; detailed by the kind
+ *   "proposed" (const char *uuid): the program itself added what there is to come back to
  *   "progress-changed", "verdict-changed", "deadline-changed", "decided", "state-changed": when that really changed
  *   "advice-reopened": facts changed so that an advice that was decided upon is different now */
 G_DECLARE_FINAL_TYPE (LekCase, lek_case, LEK, CASE, GObject)
@@ -113,6 +114,9 @@ void                 lek_case_set_page        (LekCase         *self,
  * library does not have. Belongs to @self, one for each kind, and stays the same. */
 GListModel          *lek_case_get_records     (LekCase         *self,
                                                const char      *kind);
+/* A record that was not removed, or NULL; until the next change. */
+const LekRecord     *lek_case_get_record      (LekCase         *self,
+                                               const char      *uuid);
 /* Adds a record or replaces the one with the same uuid; one that was removed comes back. Times, and the place of a new
  * one, are filled in here. Logged. FALSE with LEK_CASE_ERROR_VALUE when a field does not fit or the title is empty. */
 gboolean             lek_case_put_record      (LekCase         *self,

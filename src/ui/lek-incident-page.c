@@ -365,8 +365,44 @@ lek_incident_page_init (LekIncidentPage *self)
 }
 
 static void
+take_back_clicked_cb (AdwToast *toast)
+{
+  LekCase *incident = g_object_get_data (G_OBJECT (toast), "case");
+
+  /* Gone already is fine. */
+  lek_case_remove_record (incident, g_object_get_data (G_OBJECT (toast), "uuid"), NULL);
+}
+
+/* What the program does by itself it says, and it can be undone. */
+static void
+proposed_cb (LekIncidentPage *self,
+             const char      *uuid)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+  const LekRecord *record = lek_case_get_record (get_case (self), uuid);
+  g_autofree char *words = NULL;
+  g_autofree char *escaped = NULL;
+  AdwToast *toast;
+
+  if (overlay == NULL || record == NULL)
+    return;
+
+  /* Translators: %s is what there is to come back to later, such as "Supplement the notification to the AP" */
+  words = g_strdup_printf (_("Noted to come back to: %s"), lek_record_get_value (record, "followup.what"));
+  escaped = g_markup_escape_text (words, -1);
+  toast = adw_toast_new (escaped);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_timeout (toast, 10);
+  g_object_set_data_full (G_OBJECT (toast), "case", g_object_ref (get_case (self)), g_object_unref);
+  g_object_set_data_full (G_OBJECT (toast), "uuid", g_strdup (uuid), g_free);
+  g_signal_connect (toast, "button-clicked", G_CALLBACK (take_back_clicked_cb), NULL);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}
+
+static void
 follow_case (LekIncidentPage *self)
 {
+  g_signal_connect_object (get_case (self), "proposed", G_CALLBACK (proposed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_case (self), "notify::title", G_CALLBACK (show_title), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (get_case (self), "notify::number", G_CALLBACK (show_title), self,

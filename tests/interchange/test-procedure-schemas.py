@@ -41,6 +41,8 @@ FAULTS = [
     ('questions', 'records', ['records', 0, 'title_field'], KeyError),
     ('questions', 'records', ['records', 0, 'shown', 'ouder'], []),
     ('questions', 'records', ['records', 0, 'fields', 0, 'why'], {'nl': 'a', 'en': 'a'}),
+    ('questions', 'records', ['follow_ups', 0, 'kind'], 'tickler'),
+    ('questions', 'records', ['follow_ups', 0, 'done'], {}),
     ('questions', 'sources', ['sources', 0, 'checked'], KeyError),
     ('questions', 'sources', ['sources', 0, 'url'], 'http://example.org'),
     ('ap-form', 'ap-form', ['form', 'url'], 'http://example.org'),

@@ -273,6 +273,62 @@ test_proposed_tasks (Fixture       *self,
   g_assert_cmpuint (lek_case_count_proposed_tasks (incident), ==, 0);
 }
 
+/* A first notification is to be supplemented: proposed once, with a date, gone with its occasion. */
+static void
+test_follow_ups (Fixture       *self,
+                 gconstpointer  user_data)
+{
+  g_autoptr(LekCase) incident = begin (self, "lost_or_stolen", KNOWN);
+  g_autoptr(LekRecord) proposed = NULL;
+
+  answer (incident, "ap.reported", "yes");
+  g_assert_cmpuint (count (incident, "followup"), ==, 0);
+  answer (incident, "ap.stage", "first");
+  g_assert_cmpuint (count (incident, "followup"), ==, 1);
+  proposed = dup_at (incident, "followup", 0);
+  g_assert_true (lek_record_is (proposed, "followup.kind", "supplement"));
+  g_assert_true (lek_record_is (proposed, "followup.due", "2026-12-04"));
+
+  /* Undone with the answer, and back with it. */
+  g_assert_true (lek_case_undo (incident));
+  g_assert_cmpuint (count (incident, "followup"), ==, 0);
+  g_assert_true (lek_case_redo (incident));
+  g_assert_cmpuint (count (incident, "followup"), ==, 1);
+
+  answer (incident, "ap.stage", "complete");
+  g_clear_pointer (&proposed, lek_record_free);
+  proposed = dup_at (incident, "followup", 0);
+  g_assert_true (lek_record_is (proposed, "followup.done", "yes"));
+  g_assert_true (ends_with (incident, "record-done followup known De melding bij de AP aanvullen\n"));
+}
+
+/* What the person took out is not proposed again, and what was changed stays. */
+static void
+test_follow_ups_once (Fixture       *self,
+                      gconstpointer  user_data)
+{
+  g_autoptr(LekCase) incident = begin (self, "shown_or_sent", KNOWN);
+  g_autoptr(LekRecord) proposed = NULL;
+  g_autoptr(LekRecord) confirmation = NULL;
+  g_autoptr(GError) error = NULL;
+
+  answer (incident, "recipient.kind", "known");
+  answer_state (incident, "recipient.deleted", LEK_ANSWER_NOT_YET);
+  confirmation = dup_at (incident, "followup", 0);
+  lek_record_set_value (confirmation, "followup.due", "2026-12-31");
+  put (incident, confirmation);
+  answer (incident, "recipient.kind", "unknown");
+  g_assert_cmpuint (count (incident, "followup"), ==, 1);
+
+  answer (incident, "ap.reported", "yes");
+  answer (incident, "ap.stage", "first");
+  proposed = dup_at (incident, "followup", 1);
+  g_assert_true (lek_case_remove_record (incident, proposed->uuid, &error));
+  answer (incident, "ap.stage", "withdrawn");
+  answer (incident, "ap.stage", "first");
+  g_assert_cmpuint (count (incident, "followup"), ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -290,6 +346,10 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, fixture_set_up, tests[i].test, fixture_tear_down);
+  g_test_add ("/case-records/follow-up-comes-and-goes-with-its-occasion", Fixture, NULL, fixture_set_up,
+              test_follow_ups, fixture_tear_down);
+  g_test_add ("/case-records/follow-up-is-proposed-once", Fixture, NULL, fixture_set_up, test_follow_ups_once,
+              fixture_tear_down);
 
   return g_test_run ();
 }
