@@ -217,21 +217,34 @@ explain_reason (LekDecideCard *self)
            "allowed. A reason may be added.");
 }
 
-/* What the advice says for not notifying, or "" for a choice against it. */
-static char *
-propose_motive (LekDecideCard *self)
+static void
+add_reasons (LekDecideCard *self,
+             GString       *words,
+             gboolean       conclusions)
 {
   const LekVerdict *verdict = lek_case_get_verdict (get_case (self));
-  g_autoptr(GString) words = g_string_new (NULL);
 
-  for (guint i = 0; self->asked == get_advised_choice (self) && i < verdict->reasons->len; i++)
+  for (guint i = 0; i < verdict->reasons->len; i++)
     {
       const LekReason *reason = g_ptr_array_index (verdict->reasons, i);
 
-      if (reason->concerns == LEK_CONCERNS_AP && !reason->aggravates)
+      if (reason->concerns == LEK_CONCERNS_AP && !reason->aggravates &&
+          g_str_has_prefix (reason->code, "ap-") == conclusions)
         g_string_append_printf (words, "%s%s", words->len > 0 ? " " : "",
                                 lek_reason_get_words (self->sitting, reason->code));
     }
+}
+
+/* The facts that the advice not to notify rests on, or what it concludes when it names none; "" against the advice. */
+static char *
+propose_motive (LekDecideCard *self)
+{
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  if (self->asked == get_advised_choice (self))
+    add_reasons (self, words, FALSE);
+  if (words->len == 0 && self->asked == get_advised_choice (self))
+    add_reasons (self, words, TRUE);
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }

@@ -113,7 +113,7 @@ add_missing (LekReasonView *self,
   GtkWidget *button = gtk_button_new ();
   const char *name = name_missing (self, id);
 
-  gtk_button_set_child (GTK_BUTTON (button), lek_icon_label_new ("lek-mark-empty-symbolic", name, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), lek_words_label_new (name, NULL));
   gtk_widget_add_css_class (button, "flat");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data_full (G_OBJECT (button), "missing", g_strdup (id), g_free);
