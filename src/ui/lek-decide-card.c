@@ -427,6 +427,18 @@ lek_decide_card_init (LekDecideCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* Two of these cards stand in the overview. */
+static void
+name_otherwise (LekDecideCard *self)
+{
+  g_autofree char *name = g_strdup_printf (C_("question and part", "%s: %s"), _("Decide otherwise…"),
+                                           gtk_label_get_label (self->title_label));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->otherwise_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
 GtkWidget *
 lek_decide_card_new (LekSitting *sitting,
                      LekAbout    about)
@@ -444,6 +456,7 @@ lek_decide_card_new (LekSitting *sitting,
   gtk_label_set_label (self->title_label,
                        about == LEK_ABOUT_AP ? _("The decision on notifying the AP")
                                              : _("The decision on informing the people concerned"));
+  name_otherwise (self);
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     g_signal_connect_object (get_case (self), signals[i],
                              G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);

@@ -200,7 +200,7 @@ class Person(Pilot):
     def is_refused_without_motive(self):
         """A choice lighter than the advice asks for a reason before it is taken."""
         page = self.step_page()
-        self.press(self._('Decide otherwise…'), within=page)
+        self.press(re.compile('^' + re.escape(self._('Decide otherwise…'))), within=page)
         confirm = self.find(self._('Do not notify the AP'), 'push button', within=page)
         self.act(confirm)
         self.must_say('20', page)

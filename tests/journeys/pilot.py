@@ -140,7 +140,10 @@ class Pilot:
 
     def top(self):
         """The window in front: a dialog comes after the window it belongs to."""
-        return self.application.get_child_at_index(self.application.get_child_count() - 1)
+        windows = self._windows()
+        if not windows:
+            raise Lost('there is no window just now')
+        return windows[-1]
 
     def window(self, title):
         def look():
