@@ -351,7 +351,8 @@ static int
 rank_line (const LekLogEntry *entry)
 {
   static const char *const codes[] = {
-    "incident-started", "advice-changed", "first-hour-done", "closed", "closed-with-open-ends", "reopened",
+    "incident-started", "advice-changed", "first-hour-done", "closed", "closed-with-open-ends",
+    "closing-undone", "reopened",
     "clock-back", "exported", "imported", NULL
   };
 

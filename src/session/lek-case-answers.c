@@ -269,7 +269,7 @@ lek_case_answer (LekCase          *self,
   g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
   g_return_val_if_fail (question_id != NULL, FALSE);
 
-  if (!lek_case_check_writable (self, error))
+  if (!lek_case_check_unlocked (self, error))
     return FALSE;
 
   question = lek_library_get_question (self->library, question_id);
@@ -346,7 +346,7 @@ lek_case_set_title (LekCase    *self,
   if (title == NULL)
     title = "";
 
-  if (lek_case_is_read_only (self) || g_strcmp0 (summary->title, title) == 0)
+  if (lek_case_is_locked (self) || g_strcmp0 (summary->title, title) == 0)
     return;
 
   if (self->old_title == NULL)
@@ -460,7 +460,7 @@ step_over (LekCase    *self,
 {
   LekCaseStep *step;
 
-  if (from->len == 0 || lek_case_is_read_only (self))
+  if (from->len == 0 || lek_case_is_locked (self))
     return FALSE;
 
   step = g_ptr_array_steal_index (from, from->len - 1);
@@ -485,7 +485,7 @@ lek_case_can_undo (LekCase *self)
 {
   g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
 
-  return self->undo->len > 0 && !lek_case_is_read_only (self);
+  return self->undo->len > 0 && !lek_case_is_locked (self);
 }
 
 gboolean
@@ -503,7 +503,7 @@ lek_case_can_redo (LekCase *self)
 {
   g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
 
-  return self->redo->len > 0 && !lek_case_is_read_only (self);
+  return self->redo->len > 0 && !lek_case_is_locked (self);
 }
 
 gboolean

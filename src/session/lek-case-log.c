@@ -261,7 +261,7 @@ lek_case_set_action_done (LekCase *self,
   g_return_if_fail (LEK_IS_CASE (self));
 
   done = done != FALSE;
-  if (lek_case_is_action_done (self, action) == done)
+  if (lek_case_is_locked (self) || lek_case_is_action_done (self, action) == done)
     return;
 
   number = g_strdup_printf ("%u", action);

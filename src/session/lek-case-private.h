@@ -9,7 +9,8 @@
  *   lek-case-records.c  lists of things inside the incident
  *   lek-case-follow.c   what the answers give occasion to come back to
  *   lek-case-notify.c   notifications to the AP, which are records and answers
- *   lek-case-decide.c   decisions, closing, archiving
+ *   lek-case-decide.c   decisions
+ *   lek-case-closing.c  closing, reopening, archiving
  *   lek-case-save.c     from memory to disk
  */
 
@@ -140,7 +141,11 @@ LekCase     *lek_case_new            (LekStore       *store,
                                       LekClock       *clock,
                                       LekIncident    *incident) G_GNUC_WARN_UNUSED_RESULT;
 gint64       lek_case_now            (LekCase        *self);
+/* FALSE when the register is read-only. */
 gboolean     lek_case_check_writable (LekCase        *self,
+                                      GError        **error);
+/* FALSE when it is, or when the incident is closed. */
+gboolean     lek_case_check_unlocked (LekCase        *self,
                                       GError        **error);
 void         lek_case_emit           (LekCase        *self,
                                       guint           which);

@@ -247,6 +247,14 @@ get_change_time (LekCase         *self,
   return MAX (lek_case_now (self), record->created_utc + 1);
 }
 
+static gboolean
+check_list (LekCase     *self,
+            const char  *kind,
+            GError     **error)
+{
+  return lek_case_is_list_locked (self, kind) ? lek_case_check_unlocked (self, error) : TRUE;
+}
+
 gboolean
 lek_case_put_record (LekCase          *self,
                      const LekRecord  *record,
@@ -259,7 +267,7 @@ lek_case_put_record (LekCase          *self,
   g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
   g_return_val_if_fail (record != NULL, FALSE);
 
-  if (!lek_case_check_writable (self, error) || !check_record (self, record, error))
+  if (!check_list (self, record->kind, error) || !check_record (self, record, error))
     return FALSE;
 
   kind = lek_library_get_record_kind (self->library, record->kind);
@@ -293,15 +301,15 @@ lek_case_remove_record (LekCase     *self,
 
   g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
 
-  if (!lek_case_check_writable (self, error))
-    return FALSE;
-
   record = lek_records_find (self->incident->records, uuid);
   if (record == NULL || record->removed)
     {
       g_set_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_VALUE, "there is no record %s", uuid);
       return FALSE;
     }
+
+  if (!check_list (self, record->kind, error))
+    return FALSE;
 
   lek_case_settle (self);
   kind = lek_library_get_record_kind (self->library, record->kind);

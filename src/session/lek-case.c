@@ -229,6 +229,21 @@ lek_case_check_writable (LekCase  *self,
   return FALSE;
 }
 
+gboolean
+lek_case_check_unlocked (LekCase  *self,
+                         GError  **error)
+{
+  if (!lek_case_check_writable (self, error))
+    return FALSE;
+
+  if (!lek_case_is_locked (self))
+    return TRUE;
+
+  g_set_error_literal (error, LEK_CASE_ERROR, LEK_CASE_ERROR_CLOSED, "the incident is closed");
+
+  return FALSE;
+}
+
 void
 lek_case_emit (LekCase *self,
                guint    which)
@@ -322,6 +337,26 @@ lek_case_is_read_only (LekCase *self)
     return FALSE;
 
   return self->store == NULL || lek_store_is_read_only (self->store);
+}
+
+gboolean
+lek_case_is_locked (LekCase *self)
+{
+  g_return_val_if_fail (LEK_IS_CASE (self), TRUE);
+
+  return lek_case_is_read_only (self) || self->incident->summary->state != LEK_STATE_OPEN;
+}
+
+/* Preventive measures and what is still to come are followed after closing. */
+gboolean
+lek_case_is_list_locked (LekCase    *self,
+                         const char *kind)
+{
+  static const char *const followed[] = { "task", "followup", NULL };
+
+  g_return_val_if_fail (LEK_IS_CASE (self), TRUE);
+
+  return g_strv_contains (followed, kind) ? lek_case_is_read_only (self) : lek_case_is_locked (self);
 }
 
 const LekAnswers *

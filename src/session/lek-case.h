@@ -53,6 +53,11 @@ LekProcedure        *lek_case_get_procedure   (LekCase         *self);
 LekLibrary          *lek_case_get_library     (LekCase         *self);
 const LekRules      *lek_case_get_rules       (LekCase         *self);
 gboolean             lek_case_is_read_only    (LekCase         *self);
+/* Read-only, or closed: then nothing changes before it is reopened (lek-case-closing.h), but notes and corrections of
+ * the log, what the program remembers, and lists that are followed afterwards. */
+gboolean             lek_case_is_locked       (LekCase         *self);
+gboolean             lek_case_is_list_locked  (LekCase         *self,
+                                               const char      *kind);
 
 const LekAnswers    *lek_case_get_answers     (LekCase         *self);
 const LekAnswer     *lek_case_get_answer      (LekCase         *self,
@@ -166,13 +171,6 @@ void                 lek_case_set_action_done (LekCase         *self,
 /* Hash of the last line and whether all of them fit. */
 LekChainCheck        lek_case_check_log       (LekCase         *self);
 
-/* Closing: (transfer full) (element-type LekOpenItem): what is open; closing is possible with open ends, then
- * @reason is required. Reopening is always possible. Both are logged. */
-gboolean             lek_case_close           (LekCase         *self,
-                                               const char      *reason,
-                                               GError         **error);
-void                 lek_case_reopen          (LekCase         *self);
-
 LekSaveState         lek_case_get_save_state  (LekCase         *self);
 gint64               lek_case_get_saved_utc   (LekCase         *self);          /* G_MININT64: not yet */
 const GError        *lek_case_get_save_error  (LekCase         *self);          /* or NULL */
@@ -186,6 +184,8 @@ typedef enum
   LEK_CASE_ERROR_EMPTY,
   LEK_CASE_ERROR_OPEN_ENDS,
   LEK_CASE_ERROR_FUTURE,
+  LEK_CASE_ERROR_CLOSED,
+  LEK_CASE_ERROR_NOT_READY,
 } LekCaseError;
 
 #define LEK_CASE_ERROR (lek_case_error_quark ())

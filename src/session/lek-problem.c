@@ -54,6 +54,10 @@ read_case_code (int code)
       return LEK_PROBLEM_EMPTY;
     case LEK_CASE_ERROR_OPEN_ENDS:
       return LEK_PROBLEM_OPEN_ENDS;
+    case LEK_CASE_ERROR_CLOSED:
+      return LEK_PROBLEM_CLOSED;
+    case LEK_CASE_ERROR_NOT_READY:
+      return LEK_PROBLEM_NOT_READY;
     case LEK_CASE_ERROR_FUTURE:
       return LEK_PROBLEM_FUTURE;
     default:

@@ -30,6 +30,8 @@ typedef enum
   LEK_PROBLEM_NO_MOTIVE,
   LEK_PROBLEM_EMPTY,
   LEK_PROBLEM_OPEN_ENDS,
+  LEK_PROBLEM_CLOSED,           /* the incident has to be reopened first */
+  LEK_PROBLEM_NOT_READY,        /* to be closed */
   LEK_PROBLEM_FUTURE,           /* a moment that still has to come, where only the past can be meant */
 } LekProblem;
 

@@ -161,7 +161,7 @@ lek_ap_changes_show (LekApChanges *self,
   gtk_label_set_label (self->sent_label, sent);
   lek_toggle_group_set_active (self->stage_group,
                                lek_ap_notification_of (incident) == LEK_AP_WITHDRAWN ? WITHDRAW : SUPPLEMENT);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->stage_group), !lek_case_is_read_only (get_case (self)));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->stage_group), !lek_case_is_locked (get_case (self)));
   show_list (self, items, changes);
 }
 

@@ -267,7 +267,7 @@ add_row (LekApList       *self,
          LekApRowSince    since)
 {
   GtkWidget *row = lek_ap_row_new (item, lek_sitting_get_voice (self->sitting),
-                                   lek_case_is_read_only (get_case (self)), since);
+                                   lek_case_is_locked (get_case (self)), since);
 
   lek_ap_row_set_copied (LEK_AP_ROW (row), lek_ap_copied_has (get_copied (self), item));
   g_signal_connect (row, "copy", G_CALLBACK (row_copy_cb), self);

@@ -174,7 +174,7 @@ show_buttons (LekDecideCard *self)
 
   gtk_widget_set_visible (self->waiting_box, !assessed);
   gtk_widget_set_visible (self->buttons, assessed && !gtk_widget_get_visible (self->otherwise_box));
-  gtk_widget_set_sensitive (self->buttons, !lek_case_is_read_only (get_case (self)));
+  gtk_widget_set_sensitive (self->buttons, !lek_case_is_locked (get_case (self)));
   gtk_widget_set_visible (self->follow_button, !followed);
   gtk_label_set_label (self->follow_label, follow);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->follow_button),

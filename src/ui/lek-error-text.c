@@ -75,6 +75,12 @@ static const struct
     N_("Some questions are still open"),
     N_("The incident can be closed all the same. Write down why, so that it can be "
        "explained later.") },
+  { LEK_PROBLEM_CLOSED,
+    N_("This incident is closed"),
+    N_("Reopen it first; the reason for that is kept in the log. Nothing was changed.") },
+  { LEK_PROBLEM_NOT_READY,
+    N_("This incident cannot be closed yet"),
+    N_("Something is open that cannot stay so. The list says what, and where it is asked.") },
   { LEK_PROBLEM_FUTURE,
     N_("This moment still has to come"),
     N_("Only a moment that has passed fits here. Look at the day and the time, and at the clock "

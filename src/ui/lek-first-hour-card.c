@@ -83,7 +83,6 @@ add_action (LekFirstHourCard *self,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
   g_object_set_data (G_OBJECT (check), "action", GUINT_TO_POINTER (action));
-  gtk_widget_set_sensitive (check, !lek_case_is_read_only (get_case (self)));
   g_signal_connect (check, "toggled", G_CALLBACK (check_toggled_cb), self);
   gtk_box_append (self->actions, check);
 }
@@ -103,6 +102,12 @@ show_actions (LekFirstHourCard *self)
   for (guint i = 0; i < scenario->first_hour->len; i++)
     add_action (self, g_ptr_array_index (scenario->first_hour, i), i);
   show_count (self);
+}
+
+static void
+show_lock (LekFirstHourCard *self)
+{
+  gtk_widget_set_sensitive (GTK_WIDGET (self->actions), !lek_case_is_locked (get_case (self)));
 }
 
 static void
@@ -167,7 +172,9 @@ lek_first_hour_card_new (LekSitting *sitting)
   self->sitting = g_object_ref (sitting);
   g_signal_connect_object (get_case (self), "answer-changed::" QUESTION_SCENARIO,
                            G_CALLBACK (answer_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_case (self), "state-changed", G_CALLBACK (show_lock), self, G_CONNECT_SWAPPED);
   show_actions (self);
+  show_lock (self);
 
   return GTK_WIDGET (self);
 }

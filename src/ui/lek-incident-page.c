@@ -9,6 +9,7 @@
 
 #include "ui/lek-incident-page.h"
 
+#include "session/lek-case-closing.h"
 #include "ui/lek-adaptive-bin.h"
 #include "ui/lek-banner.h"
 #include "ui/lek-clock-label.h"
@@ -18,6 +19,7 @@
 #include "ui/lek-overview.h"
 #include "ui/lek-place.h"
 #include "ui/lek-rename-dialog.h"
+#include "ui/lek-reopen-dialog.h"
 #include "ui/lek-save-status.h"
 #include "ui/lek-scroll.h"
 #include "ui/lek-stepper.h"
@@ -106,7 +108,7 @@ show_state (LekIncidentPage *self)
   g_object_set (self->closed_banner, "revealed", closed && !read_only, NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "incident.close", !closed && !read_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "incident.reopen", closed && !read_only);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "incident.rename", !read_only);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "incident.rename", !closed && !read_only);
 }
 
 static void
@@ -210,6 +212,23 @@ rename_action (GtkWidget  *widget,
 }
 
 static void
+closed_cb (LekIncidentPage *self)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast;
+
+  if (overlay == NULL)
+    return;
+
+  toast = adw_toast_new (_("Incident closed"));
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_timeout (toast, 15);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (lek_case_undo_close), get_case (self),
+                           G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}
+
+static void
 close_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
@@ -218,6 +237,7 @@ close_action (GtkWidget  *widget,
   LekCloseDialog *dialog = lek_close_dialog_new (get_window (self), self->sitting);
 
   g_signal_connect_object (dialog, "picked", G_CALLBACK (go_to), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -226,7 +246,9 @@ reopen_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  lek_case_reopen (get_case (LEK_INCIDENT_PAGE (widget)));
+  LekIncidentPage *self = LEK_INCIDENT_PAGE (widget);
+
+  gtk_window_present (GTK_WINDOW (lek_reopen_dialog_new (get_window (self), get_case (self))));
 }
 
 static void

@@ -81,7 +81,7 @@ show_words (LekMessageEditor *self,
   g_autofree char *body = dup_body (self);
   const char *subject = gtk_editable_get_text (self->subject_entry);
   gboolean script = self->message->form == LEK_MESSAGE_TELEPHONE || self->message->form == LEK_MESSAGE_DOOR;
-  gboolean read_only = lek_case_is_read_only (get_case (self));
+  gboolean read_only = lek_case_is_locked (get_case (self));
   GtkWidget *typing = gtk_widget_get_focus_child (GTK_WIDGET (self->subject_entry));
 
   self->showing = TRUE;
@@ -150,7 +150,7 @@ show_changed (LekMessageEditor *self)
   words = g_strdup_printf (_("This text was written by hand and stays as it is. Changed since then: %s. "
                              "Does the text still fit?"), changed);
   gtk_label_set_label (self->changed_label, words);
-  gtk_widget_set_visible (self->checked_button, !lek_case_is_read_only (get_case (self)));
+  gtk_widget_set_visible (self->checked_button, !lek_case_is_locked (get_case (self)));
 }
 
 /* Words that are our own proposal, or nothing, are no answer. */

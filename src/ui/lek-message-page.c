@@ -399,6 +399,7 @@ lek_message_page_new (LekSitting *sitting)
   g_signal_connect_object (get_case (self), "answer-changed", G_CALLBACK (update_later), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_case (self), "records-changed::recipient", G_CALLBACK (update_later), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_case (self), "state-changed", G_CALLBACK (update_later), self, G_CONNECT_SWAPPED);
   update (self);
 
   return GTK_WIDGET (self);

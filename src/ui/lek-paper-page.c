@@ -147,7 +147,7 @@ show_words (LekPaperPage *self,
             gboolean      own)
 {
   g_autofree char *words = NULL;
-  gboolean read_only = lek_case_is_read_only (get_case (self));
+  gboolean read_only = lek_case_is_locked (get_case (self));
 
   if (self->body_view == NULL)
     return;

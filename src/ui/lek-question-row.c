@@ -120,7 +120,7 @@ static void
 show_closed (LekQuestionRow *self)
 {
   gboolean closed = lek_case_get_summary (get_case (self))->state == LEK_STATE_CLOSED;
-  gboolean sensitive = !closed && !lek_case_is_read_only (get_case (self));
+  gboolean sensitive = !lek_case_is_locked (get_case (self));
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->editor), sensitive);
   gtk_widget_set_sensitive (GTK_WIDGET (self->state_button), sensitive);

@@ -181,7 +181,7 @@ show_told_button (LekRecipientBox *self)
   g_autoptr(LekInforming) informing = lek_told_survey (get_case (self));
 
   gtk_widget_set_visible (self->told_button,
-                          informing->waiting->len > 1 && !lek_case_is_read_only (get_case (self)));
+                          informing->waiting->len > 1 && !lek_case_is_locked (get_case (self)));
 }
 
 /* The reader's message in words; without the line it happened in, it is of little use. */
@@ -294,8 +294,8 @@ make_paste_box (LekRecipientBox *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->paste_view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Recipients to add"), -1);
 
-  gtk_widget_set_sensitive (add, !lek_case_is_read_only (get_case (self)));
-  gtk_widget_set_sensitive (file, !lek_case_is_read_only (get_case (self)));
+  gtk_widget_set_sensitive (add, !lek_case_is_locked (get_case (self)));
+  gtk_widget_set_sensitive (file, !lek_case_is_locked (get_case (self)));
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (paste_clicked_cb), self);
   g_signal_connect_swapped (file, "clicked", G_CALLBACK (file_clicked_cb), self);
   gtk_box_append (GTK_BOX (buttons), add);

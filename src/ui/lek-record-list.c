@@ -200,7 +200,6 @@ make_check (LekRecordList   *self,
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
                                lek_record_is (record, self->kind->done_field, "yes"));
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (check, !lek_case_is_read_only (get_case (self)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (check),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
@@ -220,7 +219,6 @@ make_remove_button (LekRecordList *self,
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, _("Remove"));
-  gtk_widget_set_sensitive (button, !lek_case_is_read_only (get_case (self)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
@@ -252,7 +250,7 @@ add_extra_button (LekRecordList   *self,
   /* Translators: the name of a button for a screen reader: what it does, and to whom */
   name = g_strdup_printf (_("%s: %s"), self->extra->label (), title);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (button, !lek_case_is_read_only (get_case (self)));
+  gtk_widget_set_sensitive (button, !lek_case_is_list_locked (get_case (self), self->kind->id));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect (button, "clicked", G_CALLBACK (extra_clicked_cb), self);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
@@ -309,7 +307,7 @@ make_row (gpointer item,
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), summary);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), !lek_case_is_read_only (get_case (self)));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "row", g_object_ref (item), g_object_unref);
 
   if (self->kind->done_field != NULL)
@@ -416,7 +414,6 @@ show_words (LekRecordList *self)
 {
   const char *title = lek_sitting_read (self->sitting, self->kind->title);
   const char *hint = lek_sitting_read (self->sitting, self->kind->hint);
-  gboolean may_write = !lek_case_is_read_only (get_case (self));
 
   gtk_label_set_label (self->title_label, title);
   gtk_label_set_label (self->hint_label, hint);
@@ -426,6 +423,15 @@ show_words (LekRecordList *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
+}
+
+/* What is closed is kept as it is, but for what is followed afterwards. */
+static void
+show_lock (LekRecordList *self)
+{
+  gboolean may_write = !lek_case_is_list_locked (get_case (self), self->kind->id);
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->list_box), may_write);
   gtk_widget_set_sensitive (GTK_WIDGET (self->add_button), may_write);
   gtk_widget_set_sensitive (self->propose_button, may_write);
 }
@@ -450,7 +456,9 @@ lek_record_list_new (LekSitting *sitting,
   g_signal_connect_object (records, "items-changed", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_case (self), "answer-changed::incident.scenario",
                            G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_case (self), "state-changed", G_CALLBACK (show_lock), self, G_CONNECT_SWAPPED);
   show_state (self);
+  show_lock (self);
 
   return GTK_WIDGET (self);
 }

@@ -51,6 +51,7 @@ ANSWERS = {
     'measures.taken': 'De telefoon is op afstand vergrendeld.',
     'measures.limit': 'De wachtwoorden zijn veranderd.',
     'ap.reported': 'yes',
+    'ap.reported_at': ('vandaag 00:00', r'om 0?0:00'),
     'ap.number': 'AP-12345',
     'ap.stage': 'first',
     'reporter.name': 'Sanne Smit',

@@ -221,15 +221,22 @@ class Person(Pilot):
 
     def close_incident(self, why):
         """With questions that are still open it must be said why."""
-        self.press(self._('Menu of this incident'), number=1)
-        self.press(self._('Close the incident…'), 'menu item')
-        dialog = self.window(self._('Close the incident'))
+        dialog = self.ask_to_close()
         close = self.find(self._('Close the incident'), 'push button', within=dialog)
         self.act(close)
-        self.must_say(re.escape(self._('Write down why it can be closed with these questions open.')), dialog)
+        self.must_say(re.escape(self._('Write down why it can be closed with this open.')), dialog)
         self.fill(self.find(self._('Why it is closed all the same'), 'text', within=dialog), why)
         self.act(close)
         self.gone(self._('Close the incident'))
+
+    def ask_to_close(self):
+        self.press(self._('Menu of this incident'), number=1)
+        self.press(self._('Close the incident…'), 'menu item')
+        return self.window(self._('Close the incident'))
+
+    def may_close(self, dialog):
+        button = self.find(self._('Close the incident'), 'push button', within=dialog)
+        return has_state(button, STATE.SENSITIVE)
 
     def must_say(self, pattern, within=None):
         """Waits for words on the screen, in labels or texts."""

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Advice, decision and motive; advice that is reopened; closing.
+ * Advice, decision and motive; advice that is reopened.
  */
 
 #include "config.h"
@@ -151,63 +151,6 @@ test_changed_facts_reopen (Fixture       *self,
 }
 
 static void
-test_close_with_open_ends (Fixture       *self,
-                           gconstpointer  data)
-{
-  g_autoptr(LekCase) incident = begin_serious (self);
-  g_autoptr(GError) error = NULL;
-  guint n = 0;
-
-  g_signal_connect (incident, "state-changed", G_CALLBACK (count_cb), &n);
-  g_assert_false (lek_case_close (incident, " ", &error));
-  g_assert_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_OPEN_ENDS);
-  g_assert_cmpint (lek_case_get_summary (incident)->state, ==, LEK_STATE_OPEN);
-
-  g_assert_true (lek_case_close (incident, "Dubbel aangemaakt", NULL));
-  g_assert_cmpstr (get_last_decision (incident)->code, ==, "closed-with-open-ends");
-  g_assert_cmpstr (get_last_decision (incident)->text, ==, "Dubbel aangemaakt");
-  g_assert_cmpint (lek_case_get_summary (incident)->state, ==, LEK_STATE_CLOSED);
-  g_assert_cmpint (lek_case_get_summary (incident)->closed_utc, ==, FIXTURE_NOW);
-
-  lek_case_reopen (incident);
-  g_assert_cmpstr (get_last_decision (incident)->code, ==, "reopened");
-  g_assert_cmpint (lek_case_get_summary (incident)->state, ==, LEK_STATE_OPEN);
-  g_assert_cmpuint (n, ==, 2);
-}
-
-/* Decided when nothing had to be told; then the facts changed, and nobody said why it stays so. */
-static void
-test_close_needs_why_not_notified (Fixture       *self,
-                                   gconstpointer  data)
-{
-  g_autoptr(LekCase) incident = begin_serious (self);
-  g_autoptr(GError) error = NULL;
-
-  answer (incident, "data.involved", "no");
-  lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_NO, NULL, NULL);
-  answer (incident, "data.involved", "yes");
-  g_assert_false (lek_case_close (incident, "Klaar", &error));
-  g_assert_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_MOTIVE);
-
-  lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_NO, MOTIVE, NULL);
-  g_assert_true (lek_case_close (incident, "Klaar", NULL));
-}
-
-static void
-test_closed_stays_closed_in_the_archive (Fixture       *self,
-                                         gconstpointer  data)
-{
-  g_autoptr(LekCase) incident = begin_serious (self);
-  gint64 id = lek_case_get_id (incident);
-
-  lek_case_close (incident, "Dubbel aangemaakt", NULL);
-  archive (self, id, TRUE);
-  g_assert_cmpint (lek_case_get_summary (incident)->state, ==, LEK_STATE_ARCHIVED);
-  archive (self, id, FALSE);
-  g_assert_cmpint (lek_case_get_summary (incident)->state, ==, LEK_STATE_CLOSED);
-}
-
-static void
 test_form_and_law (Fixture       *self,
                    gconstpointer  data)
 {
@@ -267,9 +210,6 @@ main (int   argc,
   ADD ("following-the-advice-needs-none", test_following_needs_no_motive);
   ADD ("not-telling-is-an-answer", test_not_telling_is_an_answer);
   ADD ("changed-facts-reopen-the-advice", test_changed_facts_reopen);
-  ADD ("closing-with-open-ends-needs-a-reason", test_close_with_open_ends);
-  ADD ("closing-needs-why-not-notified", test_close_needs_why_not_notified);
-  ADD ("closed-stays-closed-in-the-archive", test_closed_stays_closed_in_the_archive);
   ADD ("form-and-law-side-by-side", test_form_and_law);
 
   return g_test_run ();

@@ -7,8 +7,9 @@
 
 #include "session-fixture.h"
 
-#include <string.h>
+#include "session/lek-case-closing.h"
 
+#include <string.h>
 
 static gboolean
 is_same_log (LekCase *a,

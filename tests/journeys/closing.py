@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Closing, in Dutch: an incident is closed with what is still open, which needs a reason, and that is undone; it is closed
+once more, and opened again for a reason. closing.py PROGRAM, under build-aux/xsession."""
+import json
+import os
+import re
+import sys
+
+from person import Person, register_file
+from pilot import wait
+
+def picture(person, name):
+    if os.environ.get('LEK_CLOSING_PICTURES'):
+        person.picture(os.path.join(os.environ['LEK_CLOSING_PICTURES'], name + '.png'))
+
+
+def close_with(person, why):
+    dialog = person.ask_to_close()
+    assert person.may_close(dialog)
+    reason = person.find(person._('Why it is closed all the same'), 'text', within=dialog)
+    person.fill(reason, why)
+    picture(person, 'dialog')
+    person.act(person.find(person._('Close the incident'), 'push button', within=dialog))
+    person.gone(person._('Close the incident'))
+    person.must_say(re.escape(person._('This incident is closed. Reopen it to change an answer.')))
+
+
+def state(person, number):
+    return next(row['state'] for row in json.loads(person.command('list', '--json')) if row['number'] == number)
+
+
+def close_and_undo(person):
+    """What is open needs a reason; a closing of a moment ago is taken back."""
+    dialog = person.ask_to_close()
+    person.act(person.find(person._('Close the incident'), 'push button', within=dialog))
+    person.must_say(re.escape(person._('Write down why it can be closed with this open.')), dialog)
+    person.press(person._('Cancel'), within=dialog)
+    person.gone(person._('Close the incident'))
+    close_with(person, 'Dubbel aangemaakt.')
+    person.press(person._('Undo'))
+    wait(lambda: state(person, '2026-001') == 'open', 'the closing to be undone')
+
+
+def open_again(person):
+    person.press(person._('Reopen…'))
+    dialog = person.window(person._('Reopen the incident'))
+    reopen = person.find(person._('Reopen'), 'push button', within=dialog)
+    person.act(reopen)
+    person.must_say(re.escape(person._('Write something first. Nothing was changed.')), dialog)
+    picture(person, 'reopen')
+    person.fill(person.find(person._('Why it is opened again'), 'text', within=dialog), 'De AP heeft een vraag.')
+    person.act(reopen)
+    person.gone(person._('Reopen the incident'))
+    wait(lambda: state(person, '2026-001') == 'open', 'the open incident in the register')
+
+
+def check_papers(person):
+    shown = person.command('show', '2026-001')
+    for words in ('De AP heeft een vraag.', 'Dubbel aangemaakt.'):
+        assert words in shown, shown
+    codes = [line['code'] for line in person.kept('2026-001')['log']]
+    assert codes.count('closed-with-open-ends') == 2, codes
+    assert codes.count('closing-undone') == 1 and codes.count('reopened') == 1, codes
+    person.command('verify')
+    paper = register_file().with_name('report.pdf')
+    person.command('report', '2026-001', '-o', paper)
+    assert paper.read_bytes().startswith(b'%PDF-')
+
+
+def main(program):
+    with Person(program, language='nl') as person:
+        person.introduce('A home child-minder', 'Sanne Smit')
+        person.something_happened('shown_or_sent', 'gisteren 15:00')
+        close_and_undo(person)
+        close_with(person, 'De brief is terug.')
+        open_again(person)
+    check_papers(person)
+
+
+main(*sys.argv[1:])
