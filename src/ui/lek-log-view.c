@@ -149,28 +149,124 @@ show_seal (LekLogView *self)
   lek_chain_check_clear (&check);
 }
 
+/* What a row shows, so that the same is not built again; a line that is not stored yet has no hash. */
+static char *
+make_key (const LekLogEntry *entry,
+          GPtrArray         *corrections)
+{
+  GString *key = g_string_new (entry->hash);
+
+  if (entry->hash == NULL)
+    g_string_append_printf (key, "%p", entry);
+
+  for (guint i = 0; corrections != NULL && i < corrections->len; i++)
+    {
+      const LekLogEntry *correction = g_ptr_array_index (corrections, i);
+
+      g_string_append_printf (key, " %s %p", correction->hash != NULL ? correction->hash : "",
+                              correction->hash != NULL ? NULL : correction);
+    }
+
+  return g_string_free (key, FALSE);
+}
+
+static const char *
+get_key (LekLogView *self,
+         int         position)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, position);
+
+  return row != NULL ? g_object_get_data (G_OBJECT (row), "key") : NULL;
+}
+
+static int
+count_rows (LekLogView *self)
+{
+  GtkWidget *child;
+  int n = 0;
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += GTK_IS_LIST_BOX_ROW (child);
+
+  return n;
+}
+
+static void
+insert_row (LekLogView        *self,
+            const LekLogEntry *entry,
+            GPtrArray         *corrections,
+            const char        *key,
+            int                position)
+{
+  GtkWidget *row = lek_log_row_new (self->sitting, entry, corrections);
+
+  g_object_set_data_full (G_OBJECT (row), "key", g_strdup (key), g_free);
+  gtk_list_box_insert (self->list, row, position);
+}
+
+/* Rows at the start and at the end that are the same stay: a long log mostly grows by a line. */
+static void
+sync_rows (LekLogView *self,
+           GPtrArray  *entries,
+           GPtrArray  *keys,
+           GHashTable *corrections)
+{
+  int n_rows = count_rows (self);
+  int n_wanted = (int) entries->len;
+  int start = 0;
+  int end = 0;
+
+  while (start < MIN (n_rows, n_wanted) &&
+         g_strcmp0 (get_key (self, start), g_ptr_array_index (keys, start)) == 0)
+    start++;
+
+  while (end < MIN (n_rows, n_wanted) - start &&
+         g_strcmp0 (get_key (self, n_rows - end - 1), g_ptr_array_index (keys, n_wanted - end - 1)) == 0)
+    end++;
+
+  for (int i = start; i < n_rows - end; i++)
+    gtk_list_box_remove (self->list, GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, start)));
+
+  for (int i = start; i < n_wanted - end; i++)
+    {
+      const LekLogEntry *entry = g_ptr_array_index (entries, i);
+
+      insert_row (self, entry, g_hash_table_lookup (corrections, &entry->seq), g_ptr_array_index (keys, i), i);
+    }
+}
+
+static void
+reverse (GPtrArray *entries)
+{
+  for (guint i = 0; i < entries->len / 2; i++)
+    {
+      gpointer entry = entries->pdata[i];
+
+      entries->pdata[i] = entries->pdata[entries->len - 1 - i];
+      entries->pdata[entries->len - 1 - i] = entry;
+    }
+}
+
 static void
 update (LekLogView *self)
 {
   GListModel *log = lek_case_get_log (get_case (self));
   g_autoptr(GHashTable) corrections = collect_corrections (log);
   g_autoptr(GPtrArray) entries = collect_entries (self, log);
-  gboolean newest_first = gtk_toggle_button_get_active (self->order_button);
-  GtkListBoxRow *row;
+  g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  if (gtk_toggle_button_get_active (self->order_button))
+    reverse (entries);
 
   for (guint i = 0; i < entries->len; i++)
     {
-      guint place = newest_first ? entries->len - 1 - i : i;
-      const LekLogEntry *entry = g_ptr_array_index (entries, place);
+      const LekLogEntry *entry = g_ptr_array_index (entries, i);
 
-      gtk_list_box_append (self->list,
-                           lek_log_row_new (self->sitting,
-                                            entry,
-                                            g_hash_table_lookup (corrections, &entry->seq)));
+      g_ptr_array_add (keys, make_key (entry, g_hash_table_lookup (corrections, &entry->seq)));
     }
+
+  sync_rows (self, entries, keys, corrections);
   show_seal (self);
 }
 
