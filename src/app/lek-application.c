@@ -37,6 +37,7 @@ struct _LekApplication
   LekClock       *clock;
   LekReminder    *reminder;      /* of the register in the window */
   LekWatch       *watch;         /* while there is no window; the application is held then */
+  char           *watch_path;    /* what the window that goes had open, until the watch begins */
   guint           watch_id;
   gboolean        ending;        /* the window goes, and not to leave the program without one */
   char           *path;          /* of the register; NULL: the usual one */
@@ -94,6 +95,9 @@ static void
 stop_watching (LekApplication *self)
 {
   g_clear_handle_id (&self->watch_id, g_source_remove);
+  if (self->watch_path != NULL)
+    g_application_release (G_APPLICATION (self));
+  g_clear_pointer (&self->watch_path, g_free);
   if (self->watch == NULL)
     return;
 
@@ -209,6 +213,32 @@ watch_at_start_cb (gpointer user_data)
     watch (self, NULL, looked_utc > 0 ? looked_utc : lek_clock_now (self->clock));
 
   return G_SOURCE_REMOVE;
+}
+
+/* The window has closed the register by now: read while it was being closed, it might not open. */
+static gboolean
+watch_after_window_cb (gpointer user_data)
+{
+  LekApplication *self = user_data;
+  g_autofree char *path = g_steal_pointer (&self->watch_path);
+
+  self->watch_id = 0;
+  watch (self, path, lek_clock_now (self->clock));
+  g_application_release (G_APPLICATION (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+watch_later (LekApplication *self,
+             const char     *path)
+{
+  if (self->watch_path != NULL)
+    return;
+
+  g_application_hold (G_APPLICATION (self));
+  self->watch_path = g_strdup (path);
+  self->watch_id = g_idle_add (watch_after_window_cb, self);
 }
 
 static void
@@ -507,7 +537,7 @@ lek_application_window_removed (GtkApplication *application,
         keep_looked (self, lek_reminder_get_looked (self->reminder));
       if (reg != NULL && !self->ending && is_wanted_in_background (self) &&
           g_list_model_get_n_items (lek_register_get_running (reg)) > 0)
-        watch (self, lek_register_get_path (reg), lek_clock_now (self->clock));
+        watch_later (self, lek_register_get_path (reg));
     }
 
   GTK_APPLICATION_CLASS (lek_application_parent_class)->window_removed (application, window);
@@ -542,6 +572,7 @@ lek_application_finalize (GObject *object)
   g_clear_object (&self->library);
   g_clear_object (&self->preferences);
   g_clear_object (&self->clock);
+  g_free (self->watch_path);
   g_free (self->path);
 
   G_OBJECT_CLASS (lek_application_parent_class)->finalize (object);
