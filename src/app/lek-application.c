@@ -6,49 +6,24 @@
 
 #include "config.h"
 
-#include "app/lek-application.h"
+#include "app/lek-application-private.h"
 
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
-#include "app/lek-about.h"
 #include "app/lek-language.h"
 #include "interchange/lek-library-reader.h"
-#include "session/lek-reminder.h"
-#include "session/lek-watch.h"
-#include "ui/lek-file-chooser.h"
 #include "ui/lek-first-run.h"
-#include "ui/lek-preferences-window.h"
 #include "ui/lek-ui.h"
-#include "ui/lek-window.h"
 
-#define HELP_UI "/io/github/lekwijzer/Lekwijzer/ui/help.ui"
 /* How long a window may keep those waiting who start the program without one. */
 #define WATCH_AFTER_S 2
 
-#define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/shortcuts.ui"
-
-struct _LekApplication
-{
-  AdwApplication  parent_instance;
-
-  LekLibrary     *library;
-  LekPreferences *preferences;
-  LekClock       *clock;
-  LekReminder    *reminder;      /* of the register in the window */
-  LekWatch       *watch;         /* while there is no window; the application is held then */
-  char           *watch_path;    /* what the window that goes had open, until the watch begins */
-  guint           watch_id;
-  gboolean        ending;        /* the window goes, and not to leave the program without one */
-  char           *path;          /* of the register; NULL: the usual one */
-  guint           term_id;
-  guint           interrupt_id;
-};
 
 G_DEFINE_FINAL_TYPE (LekApplication, lek_application, ADW_TYPE_APPLICATION)
 
-static LekWindow *
-get_window (LekApplication *self)
+LekWindow *
+lek_application_get_window (LekApplication *self)
 {
   GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
 
@@ -59,9 +34,9 @@ get_window (LekApplication *self)
   return NULL;
 }
 
-static LekRegister *
-make_register (LekApplication *self,
-               const char     *path)
+LekRegister *
+lek_application_make_register (LekApplication *self,
+                               const char     *path)
 {
   g_autofree char *usual = lek_register_dup_default_path ();
 
@@ -110,7 +85,7 @@ stop_watching (LekApplication *self)
 static LekWindow *
 make_window (LekApplication *self)
 {
-  g_autoptr(LekRegister) reg = make_register (self, self->path);
+  g_autoptr(LekRegister) reg = lek_application_make_register (self, self->path);
 
   stop_watching (self);
 
@@ -124,7 +99,7 @@ static void
 make_window_again_cb (gpointer user_data)
 {
   LekApplication *self = user_data;
-  LekWindow *old = get_window (self);
+  LekWindow *old = lek_application_get_window (self);
   LekWindow *window;
 
   if (old == NULL)
@@ -154,7 +129,7 @@ static void
 first_run_finished_cb (LekApplication *self,
                        gboolean        example)
 {
-  LekWindow *window = get_window (self);
+  LekWindow *window = lek_application_get_window (self);
 
   if (example && window != NULL)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.look-at-example", NULL);
@@ -192,7 +167,7 @@ watch (LekApplication *self,
        const char     *path,
        gint64          since_utc)
 {
-  g_autoptr(LekRegister) reg = make_register (self, path);
+  g_autoptr(LekRegister) reg = lek_application_make_register (self, path);
 
   g_application_hold (G_APPLICATION (self));
   self->watch = lek_watch_new (reg, since_utc);
@@ -209,7 +184,7 @@ watch_at_start_cb (gpointer user_data)
   gint64 looked_utc = g_settings_get_int64 (settings, "reminded-utc");
 
   self->watch_id = 0;
-  if (get_window (self) == NULL)
+  if (lek_application_get_window (self) == NULL)
     watch (self, NULL, looked_utc > 0 ? looked_utc : lek_clock_now (self->clock));
 
   return G_SOURCE_REMOVE;
@@ -268,117 +243,12 @@ register_shown_cb (LekApplication *self,
 }
 
 static void
-register_chosen_cb (GFile    *file,
-                    gpointer  user_data)
-{
-  LekApplication *self = user_data;
-  LekWindow *window = get_window (self);
-  g_autofree char *path = g_file_get_path (file);
-  g_autoptr(LekRegister) reg = NULL;
-
-  if (window == NULL || path == NULL)
-    return;
-
-  reg = make_register (self, path);
-  lek_window_set_register (window, reg);
-}
-
-static void
-open_register_activated (GSimpleAction *action,
-                         GVariant      *parameter,
-                         gpointer       user_data)
-{
-  LekApplication *self = user_data;
-  LekFileAsk ask = {
-    .title = _("Open another register"),
-    .accept = _("_Open"),
-    .kind = _("Registers of Lekwijzer"),
-    .pattern = "*.lekwijzer",
-  };
-
-  lek_file_chooser_ask (GTK_WINDOW (get_window (self)), &ask, register_chosen_cb, self);
-}
-
-static void
-preferences_activated (GSimpleAction *action,
-                       GVariant      *parameter,
-                       gpointer       user_data)
-{
-  LekApplication *self = user_data;
-  LekWindow *window = get_window (self);
-  const char *path = lek_register_get_path (lek_window_get_register (window));
-
-  gtk_window_present (GTK_WINDOW (lek_preferences_window_new (GTK_WINDOW (window),
-                                                              self->preferences, path)));
-}
-
-static void
-show_built (LekApplication *self,
-            const char     *resource,
-            const char     *id)
-{
-  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (resource);
-  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, id));
-
-  gtk_window_set_transient_for (window, GTK_WINDOW (get_window (self)));
-  gtk_window_present (window);
-}
-
-static void
-shortcuts_activated (GSimpleAction *action,
-                     GVariant      *parameter,
-                     gpointer       user_data)
-{
-  show_built (user_data, SHORTCUTS_UI, "shortcuts");
-}
-
-static void
-manual_activated (GSimpleAction *action,
-                  GVariant      *parameter,
-                  gpointer       user_data)
-{
-  show_built (user_data, HELP_UI, "help");
-}
-
-/* Of the question that has the keyboard, if there is one. */
-static void
-help_activated (GSimpleAction *action,
-                GVariant      *parameter,
-                gpointer       user_data)
-{
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
-  GtkWidget *focus = window != NULL ? gtk_window_get_focus (window) : NULL;
-
-  if (focus == NULL || !gtk_widget_activate_action (focus, "stepper.help", NULL))
-    manual_activated (action, parameter, user_data);
-}
-
-static void
-hide_activated (GSimpleAction *action,
-                GVariant      *parameter,
-                gpointer       user_data)
-{
-  LekWindow *window = get_window (user_data);
-
-  if (window != NULL)
-    lek_window_hide (window);
-}
-
-static void
-about_activated (GSimpleAction *action,
-                 GVariant      *parameter,
-                 gpointer       user_data)
-{
-  lek_about_show (GTK_WINDOW (get_window (user_data)));
-}
-
-static void
 quit_activated (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
 {
   LekApplication *self = user_data;
-  LekWindow *window = get_window (self);
+  LekWindow *window = lek_application_get_window (self);
 
   self->ending = TRUE;
   if (window != NULL)
@@ -387,37 +257,8 @@ quit_activated (GSimpleAction *action,
 }
 
 static const GActionEntry entries[] = {
-  { .name = "about", .activate = about_activated },
-  { .name = "help", .activate = help_activated },
-  { .name = "hide", .activate = hide_activated },
-  { .name = "manual", .activate = manual_activated },
-  { .name = "open-register", .activate = open_register_activated },
-  { .name = "preferences", .activate = preferences_activated },
   { .name = "quit", .activate = quit_activated },
-  { .name = "shortcuts", .activate = shortcuts_activated },
 };
-
-static void
-set_accels (GtkApplication *application)
-{
-  static const struct
-  {
-    const char *action;
-    const char *accels[3];
-  } accels[] = {
-    { "app.help", { "F1" } },
-    { "app.hide", { "<Control>l" } },
-    { "app.preferences", { "<Control>comma" } },
-    { "app.quit", { "<Control>q" } },
-    { "app.shortcuts", { "<Control>question" } },
-    { "win.new-incident", { "<Control>n" } },
-    { "win.search", { "<Control>f" } },
-    { "window.close", { "<Control>w" } },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
-    gtk_application_set_accels_for_action (application, accels[i].action, accels[i].accels);
-}
 
 static gboolean
 stop_asked_cb (gpointer user_data)
@@ -491,7 +332,7 @@ lek_application_startup (GApplication *application)
   self->library = g_thread_join (reader);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  set_accels (GTK_APPLICATION (self));
+  lek_application_add_actions (self);
   g_signal_connect_object (gtk_window_get_toplevels (), "items-changed", G_CALLBACK (windows_changed_cb), self, 0);
 
   g_signal_connect_object (self->preferences, "notify::color-scheme",
@@ -510,7 +351,7 @@ static void
 lek_application_activate (GApplication *application)
 {
   LekApplication *self = LEK_APPLICATION (application);
-  LekWindow *window = get_window (self);
+  LekWindow *window = lek_application_get_window (self);
 
   if (window == NULL)
     {

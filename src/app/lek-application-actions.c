@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What the program does on a key or from its menu, whatever it shows: the
+ * windows that stand beside the register, help and hiding.
+ */
+
+#include "config.h"
+
+#include "app/lek-application-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "app/lek-about.h"
+#include "ui/lek-file-chooser.h"
+#include "ui/lek-preferences-window.h"
+
+#define HELP_UI "/io/github/lekwijzer/Lekwijzer/ui/help.ui"
+#define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/shortcuts.ui"
+
+static void
+register_chosen_cb (GFile    *file,
+                    gpointer  user_data)
+{
+  LekApplication *self = user_data;
+  LekWindow *window = lek_application_get_window (self);
+  g_autofree char *path = g_file_get_path (file);
+  g_autoptr(LekRegister) reg = NULL;
+
+  if (window == NULL || path == NULL)
+    return;
+
+  reg = lek_application_make_register (self, path);
+  lek_window_set_register (window, reg);
+}
+
+static void
+open_register_activated (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  LekApplication *self = user_data;
+  LekFileAsk ask = {
+    .title = _("Open another register"),
+    .accept = _("_Open"),
+    .kind = _("Registers of Lekwijzer"),
+    .pattern = "*.lekwijzer",
+  };
+
+  lek_file_chooser_ask (GTK_WINDOW (lek_application_get_window (self)), &ask, register_chosen_cb, self);
+}
+
+static void
+preferences_activated (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  LekApplication *self = user_data;
+  LekWindow *window = lek_application_get_window (self);
+  const char *path = lek_register_get_path (lek_window_get_register (window));
+
+  gtk_window_present (GTK_WINDOW (lek_preferences_window_new (GTK_WINDOW (window),
+                                                              self->preferences, path)));
+}
+
+static void
+show_built (LekApplication *self,
+            const char     *resource,
+            const char     *id)
+{
+  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (resource);
+  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, id));
+
+  gtk_window_set_transient_for (window, GTK_WINDOW (lek_application_get_window (self)));
+  gtk_window_present (window);
+}
+
+static void
+shortcuts_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  show_built (user_data, SHORTCUTS_UI, "shortcuts");
+}
+
+static void
+manual_activated (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  show_built (user_data, HELP_UI, "help");
+}
+
+/* Of the question that has the keyboard, if there is one. */
+static void
+help_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  GtkWidget *focus = window != NULL ? gtk_window_get_focus (window) : NULL;
+
+  if (focus == NULL || !gtk_widget_activate_action (focus, "stepper.help", NULL))
+    manual_activated (action, parameter, user_data);
+}
+
+static void
+hide_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  LekWindow *window = lek_application_get_window (user_data);
+
+  if (window != NULL)
+    lek_window_hide (window);
+}
+
+static void
+about_activated (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  lek_about_show (GTK_WINDOW (lek_application_get_window (user_data)));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "about", .activate = about_activated },
+  { .name = "help", .activate = help_activated },
+  { .name = "hide", .activate = hide_activated },
+  { .name = "manual", .activate = manual_activated },
+  { .name = "open-register", .activate = open_register_activated },
+  { .name = "preferences", .activate = preferences_activated },
+  { .name = "shortcuts", .activate = shortcuts_activated },
+};
+
+void
+lek_application_add_actions (LekApplication *self)
+{
+  static const struct
+  {
+    const char *action;
+    const char *accels[3];
+  } accels[] = {
+    { "app.help", { "F1" } },
+    { "app.hide", { "<Control>l" } },
+    { "app.preferences", { "<Control>comma" } },
+    { "app.quit", { "<Control>q" } },
+    { "app.shortcuts", { "<Control>question" } },
+    { "win.new-incident", { "<Control>n" } },
+    { "win.search", { "<Control>f" } },
+    { "window.close", { "<Control>w" } },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].accels);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The parts of the application among themselves.
+ */
+
+#pragma once
+
+#include "app/lek-application.h"
+
+#include "session/lek-reminder.h"
+#include "session/lek-watch.h"
+#include "ui/lek-window.h"
+
+G_BEGIN_DECLS
+
+struct _LekApplication
+{
+  AdwApplication  parent_instance;
+
+  LekLibrary     *library;
+  LekPreferences *preferences;
+  LekClock       *clock;
+  LekReminder    *reminder;      /* of the register in the window */
+  LekWatch       *watch;         /* while there is no window; the application is held then */
+  char           *watch_path;    /* what the window that goes had open, until the watch begins */
+  guint           watch_id;
+  gboolean        ending;        /* the window goes, and not to leave the program without one */
+  char           *path;          /* of the register; NULL: the usual one */
+  guint           term_id;
+  guint           interrupt_id;
+};
+
+/* NULL while the program goes on without one. */
+LekWindow   *lek_application_get_window    (LekApplication *self);
+/* @path: NULL is the usual register. */
+LekRegister *lek_application_make_register (LekApplication *self,
+                                            const char     *path) G_GNUC_WARN_UNUSED_RESULT;
+void         lek_application_add_actions   (LekApplication *self);
+
+G_END_DECLS
