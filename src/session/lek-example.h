@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The example to look at: a telephone with photographs of children is lost,
- * and everything is done as it should be. All names are invented.
+ * The example to look at, one for each profile: an incident in which everything
+ * is done as it should be. All names are invented.
  */
 
 #pragma once
@@ -15,9 +15,15 @@ G_BEGIN_DECLS
 /* From the start of the example to now, in seconds. */
 #define LEK_EXAMPLE_SPAN (50 * 60 * 60)
 
+/* The same in every register, so that it is only ever made once. */
+const char     *lek_example_get_uuid        (LekProfile      profile);
+/* What happened in it, as its person chose it. */
+const char     *lek_example_get_scenario    (LekProfile      profile);
+const char     *lek_example_get_title       (LekProfile      profile,
+                                             LekVoice        voice);
 /* Who the example is about. */
-LekPreferences *lek_example_new_preferences (LekVoice        voice) G_GNUC_WARN_UNUSED_RESULT;
-const char     *lek_example_get_title       (LekVoice        voice);
+LekPreferences *lek_example_new_preferences (LekProfile      profile,
+                                             LekVoice        voice) G_GNUC_WARN_UNUSED_RESULT;
 /* Answers, decides and notes as its person did, and moves @clock along meanwhile. */
 void            lek_example_tell            (LekCase        *draft,
                                              LekClock       *clock,

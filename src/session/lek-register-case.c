@@ -14,9 +14,6 @@
 #include "session/lek-example.h"
 #include "session/lek-transfer-private.h"
 
-/* The same in every register, so that it is only ever made once. */
-#define EXAMPLE_UUID "7a0e8f9c-3d52-4b61-9c47-2f1d6b8e0a35"
-
 static void
 case_gone_cb (gpointer  user_data,
               GObject  *where)
@@ -332,11 +329,11 @@ make_example (LekRegister *self)
 {
   g_autoptr(LekClock) clock = lek_clock_new_fixed (find_example_start (lek_clock_now (self->clock)));
   LekVoice voice = lek_preferences_get_voice (self->preferences);
-  g_autoptr(LekPreferences) preferences = lek_example_new_preferences (voice);
+  LekProfile profile = lek_preferences_get_profile (self->preferences);
+  g_autoptr(LekPreferences) preferences = lek_example_new_preferences (profile, voice);
   LekMoment known = { lek_clock_now (clock), FALSE };
-  LekStart start = { "lost_or_stolen", &known, FALSE, lek_example_get_title (voice) };
-  LekIncident *incident = new_incident (self, EXAMPLE_UUID, LEK_PROFILE_GASTOUDER,
-                                        lek_clock_now (clock));
+  LekStart start = { lek_example_get_scenario (profile), &known, FALSE, lek_example_get_title (profile, voice) };
+  LekIncident *incident = new_incident (self, lek_example_get_uuid (profile), profile, lek_clock_now (clock));
   LekCase *draft;
 
   incident->summary->example = TRUE;
@@ -381,7 +378,8 @@ lek_register_begin_example_async (LekRegister         *self,
 {
   g_return_if_fail (LEK_IS_REGISTER (self));
 
-  lek_transfer_find_async (self->store, EXAMPLE_UUID, cancellable, example_found_cb,
+  lek_transfer_find_async (self->store, lek_example_get_uuid (lek_preferences_get_profile (self->preferences)),
+                           cancellable, example_found_cb,
                            new_task (self, lek_register_begin_example_async, cancellable,
                                      callback, user_data));
 }

@@ -21,11 +21,22 @@ is_same_log (LekCase *a,
   return g_str_equal (one, other);
 }
 
-static void
-test_example_is_whole (Fixture       *self,
-                       gconstpointer  data)
+static LekCase *
+begin_example_of (Fixture    *self,
+                  LekProfile  profile,
+                  LekVoice    voice)
 {
-  g_autoptr(LekCase) incident = begin_example (self);
+  g_object_set (lek_register_get_preferences (self->reg),
+                "profile", profile,
+                "language", voice == LEK_VOICE_EN ? "en" : "nl",
+                NULL);
+
+  return begin_example (self);
+}
+
+static void
+check_whole (LekCase *incident)
+{
   const LekSummary *summary = lek_case_get_summary (incident);
   GPtrArray *open = lek_progress_get_open (lek_case_get_progress (incident));
   LekChainCheck check = lek_case_check_log (incident);
@@ -39,14 +50,52 @@ test_example_is_whole (Fixture       *self,
   g_assert_cmpint (summary->ap_need, ==, LEK_NEED_DUTY);
   g_assert_cmpint (summary->ap_choice, ==, LEK_CHOICE_YES);
   g_assert_cmpint (summary->people_choice, ==, LEK_CHOICE_YES);
-  g_assert_cmpint (lek_case_get_form_verdict (incident), ==, LEK_FORM_SERIOUS);
   g_assert_cmpint (lek_case_get_deadline (incident).state, ==, LEK_DEADLINE_MET);
   g_assert_cmpint (summary->informed_utc, <, FIXTURE_NOW);
   g_assert_false (lek_case_is_decision_stale (incident, LEK_ABOUT_AP));
   g_assert_false (lek_case_is_decision_stale (incident, LEK_ABOUT_PEOPLE));
   lek_chain_check_clear (&check);
+}
 
+static void
+test_example_is_whole (Fixture       *self,
+                       gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin_example (self);
+
+  check_whole (incident);
+  g_assert_cmpint (lek_case_get_form_verdict (incident), ==, LEK_FORM_SERIOUS);
   g_assert_true (lek_case_close (incident, NULL, NULL));
+}
+
+/* Each of the eight steps has something to look at, also where it is a list. */
+static void
+test_office_example_is_whole (Fixture       *self,
+                              gconstpointer  data)
+{
+  static const struct { const char *kind; guint at_least; } lists[] = {
+    { "member", 2 }, { "supplier", 1 }, { "task", 2 }, { "audience", 1 },
+  };
+  g_autoptr(LekCase) incident = begin_example_of (self, LEK_PROFILE_ORGANISATIE, GPOINTER_TO_INT (data));
+
+  check_whole (incident);
+  g_assert_cmpint (lek_case_get_summary (incident)->profile, ==, LEK_PROFILE_ORGANISATIE);
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    g_assert_cmpuint (g_list_model_get_n_items (lek_case_get_records (incident, lists[i].kind)), >=, lists[i].at_least);
+  g_assert_true (lek_case_close (incident, NULL, NULL));
+}
+
+/* Whoever changes the profile gets the other one; each is made once. */
+static void
+test_each_profile_has_its_own_example (Fixture       *self,
+                                       gconstpointer  data)
+{
+  g_autoptr(LekCase) office = begin_example_of (self, LEK_PROFILE_ORGANISATIE, LEK_VOICE_U);
+  g_autoptr(LekCase) home = begin_example_of (self, LEK_PROFILE_GASTOUDER, LEK_VOICE_JE);
+  g_autoptr(LekCase) again = begin_example_of (self, LEK_PROFILE_ORGANISATIE, LEK_VOICE_U);
+
+  g_assert_cmpstr (lek_case_get_summary (office)->title, !=, lek_case_get_summary (home)->title);
+  g_assert_true (again == office);
 }
 
 static void
@@ -187,7 +236,9 @@ test_large_file (Fixture       *self,
 }
 
 #define ADD(path, test) \
-  g_test_add ("/files/" path, Fixture, NULL, fixture_set_up, test, fixture_tear_down)
+  ADD_WITH (path, 0, test)
+#define ADD_WITH(path, number, test) \
+  g_test_add ("/files/" path, Fixture, GINT_TO_POINTER (number), fixture_set_up, test, fixture_tear_down)
 
 int
 main (int   argc,
@@ -196,6 +247,9 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   ADD ("example-is-the-whole-procedure", test_example_is_whole);
   ADD ("example-is-made-once", test_example_once);
+  ADD ("each-profile-has-its-own-example", test_each_profile_has_its_own_example);
+  ADD_WITH ("office-example-is-the-whole-procedure/nl", LEK_VOICE_U, test_office_example_is_whole);
+  ADD_WITH ("office-example-is-the-whole-procedure/en", LEK_VOICE_EN, test_office_example_is_whole);
   ADD ("importing-twice-changes-nothing", test_import_twice);
   ADD ("own-export-is-no-conflict", test_own_export_is_no_conflict);
   ADD ("failed-export-is-not-logged", test_failed_export_is_not_logged);
