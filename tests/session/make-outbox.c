@@ -2,7 +2,8 @@
  *
  * make-outbox FOLDER SEED: an invented incident with thirty recipients, told
  * in every form, and its deadline for a calendar; recipients.tsv says who they
- * are. The script beside it looks for what must not be there.
+ * are. With seed 0 the text tells about others and is covered. The script
+ * beside it looks for what must not be there.
  */
 
 #include "config.h"
@@ -14,6 +15,8 @@
 #include "session/lek-outbox.h"
 
 #define N_RECIPIENTS 30
+/* Somebody concerned who is no recipient; the script beside this one knows the name. */
+#define STRANGER "Zwrtkqx"
 /* Friday 20 November 2026, 14:20 in Amsterdam. */
 #define KNOWN G_GINT64_CONSTANT (1795180800)
 
@@ -82,6 +85,22 @@ make_answers (LekLibrary *library)
   answer (answers, "reporter.email", "marijke@example.com");
 
   return answers;
+}
+
+/* A text of one's own that tells about two of the recipients and about a child that is in no list. */
+static void
+write_carelessly (LekAnswers *answers,
+                  GPtrArray  *addressees)
+{
+  const LekAddressee *one = g_ptr_array_index (addressees, 3);
+  const LekAddressee *other = g_ptr_array_index (addressees, 7);
+  g_auto(GStrv) street = g_strsplit (one->address, "\n", 2);
+  g_autofree char *body =
+    g_strdup_printf ("Beste {naam},\n\nOok %s (%s) en " STRANGER " stonden erop.\nBel %s of mail %s.\nBSN 111222333.",
+                     one->name, street[0], other->name, one->email != NULL ? one->email : "niemand");
+
+  answer (answers, "message.body", body);
+  answer (answers, "message.body_en", body);
 }
 
 static void
@@ -172,6 +191,7 @@ main (int   argc,
   g_autoptr(LekLibrary) library = lek_library_load (NULL);
   g_autoptr(GPtrArray) addressees = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_addressee_free);
   g_autoptr(LekAnswers) answers = NULL;
+  static const char *const names[] = { STRANGER, NULL };
   LekOutbox outbox = { .library = library, .number = "2026-001", .voice = LEK_VOICE_U, .dutch = LEK_VOICE_U,
                        .now_utc = KNOWN, .addressees = addressees };
 
@@ -182,6 +202,10 @@ main (int   argc,
   outbox.answers = answers;
   for (guint i = 0; i < N_RECIPIENTS; i++)
     g_ptr_array_add (addressees, make_addressee ());
+  outbox.names = names;
+  outbox.mask = g_str_equal (argv[2], "0");
+  if (outbox.mask)
+    write_carelessly (answers, addressees);
 
   for (LekMessageForm form = 0; form <= LEK_MESSAGE_DOOR; form++)
     write_form (&outbox, form, argv[1]);

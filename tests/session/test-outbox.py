@@ -13,6 +13,7 @@ import icalendar
 
 SEEDS = 3
 RECIPIENTS = 30
+STRANGER = 'Zwrtkqx'
 NEUTRAL = ('lek ', 'datalek', 'breach', 'leak', 'ap ', 'autoriteit', 'gegevens', 'data')
 
 
@@ -29,6 +30,9 @@ def check_text(path, text, owner, people):
         for mark in person['marks']:
             if index != owner and mark in text:
                 sys.exit(f'{path.name}: holds {mark!r} of recipient {index}')
+    for mark in (STRANGER, '111222333'):
+        if mark in text:
+            sys.exit(f'{path.name}: holds {mark!r}')
     if people[owner - 1]['name'].split(' ')[0] not in text:
         sys.exit(f'{path.name}: its own recipient is missing')
 
