@@ -260,7 +260,6 @@ static void
 lek_message_editor_init (LekMessageEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  lek_expander_name (self->hints_expander, gtk_expander_get_label (self->hints_expander));
 }
 
 void
