@@ -17,6 +17,7 @@
 #include "ui/lek-informing-card.h"
 #include "ui/lek-message-editor.h"
 #include "ui/lek-message-out.h"
+#include "ui/lek-name.h"
 #include "ui/lek-question-row.h"
 #include "ui/lek-recipient-box.h"
 #include "ui/lek-toggle-group.h"
@@ -31,7 +32,7 @@ struct _LekMessagePage
   gboolean          another;       /* another form or language was chosen */
 
   GtkLabel         *clock_label;
-  GtkDropDown      *form_list;
+  AdwComboRow      *form_row;
   AdwActionRow     *language_row;
   LekToggleGroup   *language_group;
   AdwActionRow     *address_row;
@@ -224,7 +225,7 @@ update (LekMessagePage *self)
   LekMessage *before = self->message;
 
   self->message = lek_message_new (lek_case_get_library (get_case (self)), lek_case_get_answers (get_case (self)),
-                                   (LekMessageForm) gtk_drop_down_get_selected (self->form_list), get_voice (self));
+                                   (LekMessageForm) adw_combo_row_get_selected (self->form_row), get_voice (self));
   lek_message_editor_show (self->editor, self->message, self->another);
   lek_message_free (before);
   self->another = FALSE;
@@ -347,7 +348,7 @@ lek_message_page_class_init (LekMessagePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/lekwijzer/Lekwijzer/ui/lek-message-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LekMessagePage, clock_label);
-  gtk_widget_class_bind_template_child (widget_class, LekMessagePage, form_list);
+  gtk_widget_class_bind_template_child (widget_class, LekMessagePage, form_row);
   gtk_widget_class_bind_template_child (widget_class, LekMessagePage, language_row);
   gtk_widget_class_bind_template_child (widget_class, LekMessagePage, address_row);
   gtk_widget_class_bind_template_child (widget_class, LekMessagePage, parts_list);
@@ -369,6 +370,7 @@ static void
 lek_message_page_init (LekMessagePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_name_combo_row (self->form_row);
   self->language_group = add_group (self, self->language_row, _("Dutch"), _("English"));
   /* Not translated: they are the Dutch words themselves. */
   self->address_group = add_group (self, self->address_row, "je", "u");
