@@ -82,14 +82,20 @@ stop_watching (LekApplication *self)
   g_application_release (G_APPLICATION (self));
 }
 
+/* Whoever comes by a reminder wants the register, not what was open last. */
 static LekWindow *
 make_window (LekApplication *self)
 {
   g_autoptr(LekRegister) reg = lek_application_make_register (self, self->path);
+  LekWindowMemory memory = self->watch != NULL ? LEK_WINDOW_REMEMBERS : LEK_WINDOW_GOES_ON;
+  LekWindow *window;
 
   stop_watching (self);
+  window = lek_window_new (GTK_APPLICATION (self), reg);
+  if (self->path == NULL)
+    lek_window_set_memory (window, memory);
 
-  return lek_window_new (GTK_APPLICATION (self), reg);
+  return window;
 }
 
 static void ask_who (LekApplication *self,

@@ -54,6 +54,7 @@ G_DEFINE_FINAL_TYPE (LekIncidentPage, lek_incident_page, ADW_TYPE_BIN)
 enum
 {
   BACK,
+  VIEW_CHANGED,
   N_SIGNALS
 };
 
@@ -138,6 +139,7 @@ view_changed_cb (LekIncidentPage *self)
 
   lek_case_settle (get_case (self));
   show_advice (self);
+  g_signal_emit (self, signals[VIEW_CHANGED], 0);
 }
 
 /* The keyboard belongs in the work, not on the way out. */
@@ -368,6 +370,12 @@ lek_incident_page_class_init (LekIncidentPageClass *klass)
                                 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
 
+  signals[VIEW_CHANGED] = g_signal_new ("view-changed",
+                                        G_TYPE_FROM_CLASS (klass),
+                                        G_SIGNAL_RUN_LAST,
+                                        0, NULL, NULL, NULL,
+                                        G_TYPE_NONE, 0);
+
   g_type_ensure (LEK_TYPE_ADAPTIVE_BIN);
   g_type_ensure (LEK_TYPE_BANNER);
   g_type_ensure (LEK_TYPE_CLOCK_LABEL);
@@ -483,6 +491,14 @@ lek_incident_page_show_view (LekIncidentPage *self,
 
   if (adw_view_stack_get_child_by_name (self->view_stack, view) != NULL)
     adw_view_stack_set_visible_child_name (self->view_stack, view);
+}
+
+const char *
+lek_incident_page_get_view (LekIncidentPage *self)
+{
+  g_return_val_if_fail (LEK_IS_INCIDENT_PAGE (self), NULL);
+
+  return adw_view_stack_get_visible_child_name (self->view_stack);
 }
 
 void

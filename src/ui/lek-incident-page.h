@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 #define LEK_TYPE_INCIDENT_PAGE (lek_incident_page_get_type ())
 
-/* Signal: "back": the person wants to go back to the register.
+/* Signals: "back": the person wants to go back to the register; "view-changed": another view is in front.
  * The header bar is the page's own; its back button may also use the action "navigator.back".
  * Undo and redo come to the case from the window ("win.undo", "win.redo").
  * Actions: "incident.show-view" (s), "incident.show-paper" (s), "incident.go-to" (ss: page and question),
@@ -28,6 +28,8 @@ LekCase   *lek_incident_page_get_case  (LekIncidentPage *self);
 /* Brings a view to the front: "steps", "overview", "timeline" or "documents". */
 void       lek_incident_page_show_view (LekIncidentPage *self,
                                         const char      *view);
+/* The one in front. */
+const char *lek_incident_page_get_view (LekIncidentPage *self);
 /* The documents, with one paper open: see lek_documents_show (). */
 void       lek_incident_page_show_paper (LekIncidentPage *self,
                                         const char      *paper);

@@ -22,6 +22,7 @@ typedef struct
   gint64     id;
   gboolean   archived;
   char      *place;
+  char      *uuid;
 } Errand;
 
 static Errand *
@@ -41,6 +42,7 @@ errand_free (Errand *self)
 {
   g_object_unref (self->window);
   g_free (self->place);
+  g_free (self->uuid);
   g_free (self);
 }
 
@@ -84,6 +86,45 @@ lek_window_open_id (LekWindow  *self,
 
   errand->place = g_strdup (place);
   lek_register_open_case_async (lek_window_get_register (self), id, NULL, case_opened_cb, errand);
+}
+
+static gboolean
+is_gone_on_with (Errand  *errand,
+                 LekCase *case_)
+{
+  const LekSummary *summary = lek_case_get_summary (case_);
+
+  return summary->state == LEK_STATE_OPEN && g_str_equal (summary->uuid, errand->uuid);
+}
+
+static void
+last_opened_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(Errand) errand = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(LekCase) case_ = lek_register_open_case_finish (LEK_REGISTER (source), result, &error);
+
+  /* Nobody asked for it: the register that is in view says what there is. */
+  if (case_ == NULL)
+    g_debug ("The last incident cannot be opened: %s", error->message);
+  else if (LEK_REGISTER (source) == lek_window_get_register (errand->window) &&
+           lek_window_get_case (errand->window) == NULL && is_gone_on_with (errand, case_))
+    open_case_at (errand->window, case_, errand->place);
+}
+
+void
+lek_window_go_on_with (LekWindow  *self,
+                       gint64      id,
+                       const char *uuid,
+                       const char *view)
+{
+  Errand *errand = errand_new (self, id);
+
+  errand->place = g_strdup (view);
+  errand->uuid = g_strdup (uuid);
+  lek_register_open_case_async (lek_window_get_register (self), id, NULL, last_opened_cb, errand);
 }
 
 static void

@@ -19,5 +19,11 @@ void       lek_window_start_search    (LekWindow      *self);
 void       lek_window_open_id         (LekWindow      *self,
                                        gint64          id,
                                        const char     *place);
+/* The same for the incident that was open last, unless something else is open by then; silent when it is another one,
+ * or not open any more. */
+void       lek_window_go_on_with      (LekWindow      *self,
+                                       gint64          id,
+                                       const char     *uuid,
+                                       const char     *view);
 
 G_END_DECLS

@@ -19,6 +19,7 @@
 #include "ui/lek-register-page.h"
 #include "ui/lek-veil.h"
 #include "ui/lek-window-private.h"
+#include "ui/lek-window-state.h"
 
 #define SPINNER_AFTER_MS 400
 
@@ -29,6 +30,8 @@ struct _LekWindow
   LekRegister          *reg;
   GCancellable         *opening;
   guint                 spinner_id;
+  LekWindowMemory       memory;
+  gboolean              remembers;
 
   LekVeil              *veil;
   AdwToastOverlay      *toast_overlay;
@@ -53,65 +56,59 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static GSettings *
-get_settings (LekWindow *self)
+static LekPreferences *
+get_preferences (LekWindow *self)
 {
-  if (self->reg == NULL)
-    return NULL;
-
-  return lek_preferences_get_settings (lek_register_get_preferences (self->reg));
+  return lek_register_get_preferences (self->reg);
 }
 
-static gboolean
-has_key (GSettings  *settings,
-         const char *key)
-{
-  g_autoptr(GSettingsSchema) schema = NULL;
-
-  if (settings == NULL)
-    return FALSE;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-
-  return schema != NULL && g_settings_schema_has_key (schema, key);
-}
-
+/* The incident in view, so that the next start goes on there; none in the register. */
 static void
-restore_size (LekWindow *self)
+remember (LekWindow *self)
 {
-  GSettings *settings = get_settings (self);
+  GtkWidget *page = lek_navigator_get_page (self->navigator);
+  LekCase *case_ = lek_window_get_case (self);
 
-  if (!has_key (settings, "window-width"))
+  if (!self->remembers || page == NULL)
+    return;
+
+  if (case_ != NULL)
     {
-      gtk_window_set_default_size (GTK_WINDOW (self), 1000, 700);
+      LekLastIncident last = {
+        lek_case_get_id (case_),
+        lek_case_get_summary (case_)->uuid,
+        lek_incident_page_get_view (LEK_INCIDENT_PAGE (page)),
+      };
+
+      lek_window_state_keep_incident (get_preferences (self), &last);
+    }
+  else
+    {
+      lek_window_state_keep_incident (get_preferences (self), NULL);
+    }
+}
+
+/* Who may only read is the second at it: what is open there is not what the first goes on with. */
+static void
+start_remembering (LekWindow *self)
+{
+  g_autoptr(GVariant) last = NULL;
+  const char *uuid, *view;
+  gint64 id;
+
+  if (self->memory == LEK_WINDOW_FORGETS || self->remembers || lek_register_is_read_only (self->reg))
+    return;
+
+  self->remembers = TRUE;
+  last = self->memory == LEK_WINDOW_GOES_ON ? lek_window_state_dup_incident (get_preferences (self)) : NULL;
+  if (last == NULL)
+    {
+      remember (self);
       return;
     }
 
-  gtk_window_set_default_size (GTK_WINDOW (self),
-                               g_settings_get_int (settings, "window-width"),
-                               g_settings_get_int (settings, "window-height"));
-  if (g_settings_get_boolean (settings, "window-maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
-}
-
-static void
-keep_size (LekWindow *self)
-{
-  GSettings *settings = get_settings (self);
-  int width;
-  int height;
-
-  if (!has_key (settings, "window-width"))
-    return;
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  if (width > 0 && height > 0)
-    {
-      g_settings_set_int (settings, "window-width", width);
-      g_settings_set_int (settings, "window-height", height);
-    }
-  g_settings_set_boolean (settings, "window-maximized",
-                          gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_variant_get (last, "(x&s&s)", &id, &uuid, &view);
+  lek_window_go_on_with (self, id, uuid, view);
 }
 
 static void
@@ -137,6 +134,7 @@ show_register (LekWindow *self)
     }
 
   gtk_stack_set_visible_child_name (self->stack, "main");
+  start_remembering (self);
   g_signal_emit (self, signals[REGISTER_SHOWN], 0);
 }
 
@@ -237,18 +235,33 @@ close_register (LekWindow *self)
 }
 
 static void
-leave_pages (LekWindow *self)
+add_navigator (LekWindow *self)
 {
   GtkWidget *navigator = g_object_new (LEK_TYPE_NAVIGATOR, NULL);
-  GtkStackPage *page;
 
+  g_signal_connect_object (navigator, "moved", G_CALLBACK (remember), self, G_CONNECT_SWAPPED);
+  gtk_stack_add_named (self->stack, navigator, "main");
+  self->navigator = LEK_NAVIGATOR (navigator);
+}
+
+static void
+leave_pages (LekWindow *self)
+{
   gtk_stack_set_visible_child_name (self->stack, "opening");
   gtk_stack_remove (self->stack, GTK_WIDGET (self->navigator));
-  page = gtk_stack_add_named (self->stack, navigator, "main");
-  gtk_stack_page_set_visible (page, TRUE);
-
-  self->navigator = LEK_NAVIGATOR (navigator);
+  add_navigator (self);
   self->register_page = NULL;
+}
+
+/* Another register was asked for: what is open in it is not what the usual start goes on with. */
+static void
+stop_remembering (LekWindow *self)
+{
+  if (self->remembers)
+    lek_window_state_keep_incident (get_preferences (self), NULL);
+
+  self->remembers = FALSE;
+  self->memory = LEK_WINDOW_FORGETS;
 }
 
 static gboolean
@@ -260,7 +273,9 @@ lek_window_close_request (GtkWindow *window)
   if (case_ != NULL)
     lek_case_settle (case_);
 
-  keep_size (self);
+  remember (self);
+  if (self->reg != NULL)
+    lek_window_state_keep_size (window, get_preferences (self));
 
   return GTK_WINDOW_CLASS (lek_window_parent_class)->close_request (window);
 }
@@ -273,6 +288,8 @@ lek_window_dispose (GObject *object)
   g_cancellable_cancel (self->opening);
   g_clear_object (&self->opening);
   g_clear_handle_id (&self->spinner_id, g_source_remove);
+  /* Pages that go with their window are not left by the person. */
+  self->remembers = FALSE;
 
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_WINDOW);
   close_register (self);
@@ -318,8 +335,7 @@ lek_window_init (LekWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   lek_name_toasts (self->toast_overlay);
-  self->navigator = LEK_NAVIGATOR (g_object_new (LEK_TYPE_NAVIGATOR, NULL));
-  gtk_stack_add_named (self->stack, GTK_WIDGET (self->navigator), "main");
+  add_navigator (self);
 }
 
 LekWindow *
@@ -329,7 +345,7 @@ lek_window_new (GtkApplication *application,
   LekWindow *self = g_object_new (LEK_TYPE_WINDOW, "application", application, NULL);
 
   lek_window_set_register (self, reg);
-  restore_size (self);
+  lek_window_state_restore_size (GTK_WINDOW (self), get_preferences (self));
 
   return self;
 }
@@ -349,6 +365,8 @@ lek_window_set_register (LekWindow   *self,
   g_return_if_fail (LEK_IS_WINDOW (self));
   g_return_if_fail (LEK_IS_REGISTER (reg));
 
+  if (self->reg != NULL && g_strcmp0 (lek_register_get_path (self->reg), lek_register_get_path (reg)) != 0)
+    stop_remembering (self);
   if (self->register_page != NULL)
     leave_pages (self);
 
@@ -366,6 +384,17 @@ lek_window_set_register (LekWindow   *self,
 }
 
 void
+lek_window_set_memory (LekWindow       *self,
+                       LekWindowMemory  memory)
+{
+  g_return_if_fail (LEK_IS_WINDOW (self));
+
+  self->memory = memory;
+  if (self->register_page != NULL)
+    start_remembering (self);
+}
+
+void
 lek_window_open_case (LekWindow *self,
                       LekCase   *case_)
 {
@@ -380,6 +409,7 @@ lek_window_open_case (LekWindow *self,
   page = lek_incident_page_new (self->reg, case_);
   g_signal_connect_object (page, "back", G_CALLBACK (lek_navigator_pop), self->navigator,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "view-changed", G_CALLBACK (remember), self, G_CONNECT_SWAPPED);
   lek_navigator_push (self->navigator, page);
 }
 

@@ -11,6 +11,19 @@
 
 G_BEGIN_DECLS
 
+/**
+ * LekWindowMemory:
+ * @LEK_WINDOW_FORGETS: what is open is not remembered
+ * @LEK_WINDOW_REMEMBERS: what is open is where the next start goes on
+ * @LEK_WINDOW_GOES_ON: and now that is where the last one ended
+ */
+typedef enum
+{
+  LEK_WINDOW_FORGETS,
+  LEK_WINDOW_REMEMBERS,
+  LEK_WINDOW_GOES_ON,
+} LekWindowMemory;
+
 #define LEK_TYPE_WINDOW (lek_window_get_type ())
 
 /* Actions: "win.new-incident", "win.open-incident" (x: row id), "win.report-incident" (x),
@@ -25,6 +38,10 @@ LekRegister *lek_window_get_register (LekWindow      *self);
 /* Leaves what is in view and opens @reg instead; also how an opening that failed is tried again. */
 void         lek_window_set_register (LekWindow      *self,
                                       LekRegister    *reg);
+/* Which incident is open; for the register that is in the window, and only when that can be written. At first it
+ * forgets. An incident that is gone, closed or archived is not gone on with. */
+void         lek_window_set_memory   (LekWindow      *self,
+                                      LekWindowMemory memory);
 void         lek_window_open_case    (LekWindow      *self,
                                       LekCase        *case_);
 /* The incident in view, or NULL. */

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The plug is pulled in the middle of a sentence; the next start goes on at the same page, with the words there. A second
-start raises the window that is there; another program on the same register may only read.
+"""The plug is pulled in the middle of a sentence; the next start opens that incident at the same page, with the words there. A
+second start raises the window that is there; another program on the same register may only read, and begins at the register.
+Whoever went back to the register finds the register.
 interrupted.py PROGRAM, under build-aux/xsession."""
 import os
 import re
@@ -19,8 +20,13 @@ ANSWERS = {
 SENTENCE = 'De tas lag op de bank in de speeltuin en was daarna weg'
 
 
+def start(program, *arguments):
+    """With settings that last."""
+    return Person(program, *arguments, language='nl', GSETTINGS_BACKEND='keyfile')
+
+
 def type_until_the_plug_is_pulled(program):
-    with Person(program, language='nl') as person:
+    with start(program) as person:
         person.introduce('A home child-minder', 'Sanne Smit')
         person.something_happened('lost_or_stolen', 'gisteren 15:00')
         person.walk_to('what.story', ANSWERS)
@@ -35,8 +41,7 @@ def type_until_the_plug_is_pulled(program):
 
 
 def go_on(program):
-    with Person(program, language='nl') as person:
-        person.act(person.find(re.compile('^2026-001'), 'list item'))
+    with start(program) as person:
         person.open_steps()
         person.on_page('what.story')
         story = person.rows()['incident.description']
@@ -45,6 +50,14 @@ def go_on(program):
         person.command('verify')
         start_again(person)
         read_only_beside(person)
+        person.press(person._('Back to the register'))
+        person.find('LekRegisterList', 'filler')
+
+
+def begin_at_the_register(program):
+    with start(program) as person:
+        person.find(re.compile('^2026-001'), 'list item')
+        assert not person.sees('LekStepPage', 'filler')
 
 
 def start_again(person):
@@ -57,7 +70,7 @@ def start_again(person):
 
 
 def read_only_beside(first):
-    with Person(first.program, '--register', register_file(), language='nl') as second:
+    with start(first.program, '--register', register_file()) as second:
         second.must_say(re.escape(second._('This register is open for reading only: another window uses it, or the file is '
                                            'protected. Changes are not possible now.')))
         second.act(second.find(re.compile('^2026-001'), 'list item'))
@@ -67,6 +80,7 @@ def read_only_beside(first):
 def main(program):
     type_until_the_plug_is_pulled(program)
     go_on(program)
+    begin_at_the_register(program)
 
 
 main(*sys.argv[1:])

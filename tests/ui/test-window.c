@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What the window shows when a register cannot be opened as it should.
+ * What the window shows when a register cannot be opened as it should, and
+ * where it goes on after the last time.
  */
 
 #include "config.h"
 
 #include "window-fixture.h"
 
+#include "session/lek-case-closing.h"
 #include "ui/lek-banner.h"
+#include "ui/lek-incident-page.h"
 #include "ui/lek-veil.h"
 
 static void
@@ -113,6 +116,141 @@ test_veil_hides_and_gives_back (void)
   ui_fixture_tear_down (&fixture);
 }
 
+/* Where a start of the program ends up: the register is opened anew, as it is then. */
+static LekWindow *
+start_again (UiFixture       *self,
+             LekWindow       *before,
+             LekWindowMemory  memory)
+{
+  g_autofree char *path = g_strdup (lek_register_get_path (self->reg));
+  LekWindow *window;
+
+  if (before != NULL)
+    {
+      gtk_window_close (GTK_WINDOW (before));
+      ui_spin (50);
+    }
+
+  g_object_unref (self->reg);
+  self->reg = lek_register_new (path, self->library, self->preferences, self->clock);
+  window = ui_fixture_show (self, 1000);
+  lek_window_set_memory (window, memory);
+  ui_spin (300);
+
+  return window;
+}
+
+static LekIncidentPage *
+get_incident_page (LekWindow *window)
+{
+  return LEK_INCIDENT_PAGE (ui_find (GTK_WIDGET (window), LEK_TYPE_INCIDENT_PAGE));
+}
+
+static void
+open_and_look (LekWindow  *window,
+               gint64      id,
+               const char *view)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-incident", "x", id);
+  ui_spin (300);
+  lek_incident_page_show_view (get_incident_page (window), view);
+}
+
+static void
+test_goes_on_where_it_ended (void)
+{
+  UiFixture fixture;
+  LekWindow *window;
+  gint64 id;
+
+  ui_fixture_set_up (&fixture);
+  window = start_again (&fixture, NULL, LEK_WINDOW_GOES_ON);
+  g_assert_null (lek_window_get_case (window));
+  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  open_and_look (window, id, "timeline");
+
+  window = start_again (&fixture, window, LEK_WINDOW_GOES_ON);
+  g_assert_nonnull (lek_window_get_case (window));
+  g_assert_cmpint (lek_case_get_id (lek_window_get_case (window)), ==, id);
+  g_assert_cmpstr (lek_incident_page_get_view (get_incident_page (window)), ==, "timeline");
+
+  /* Only remembered: the register comes first. */
+  window = start_again (&fixture, window, LEK_WINDOW_REMEMBERS);
+  g_assert_null (lek_window_get_case (window));
+
+  open_and_look (window, id, "steps");
+  gtk_widget_activate_action (GTK_WIDGET (get_incident_page (window)), "navigator.back", NULL);
+  ui_spin (100);
+  window = start_again (&fixture, window, LEK_WINDOW_GOES_ON);
+  g_assert_null (lek_window_get_case (window));
+
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
+/* What is closed is over, and what is in another register is another incident. */
+static void
+test_does_not_go_on_with_another (void)
+{
+  UiFixture fixture, other;
+  LekWindow *window;
+  gint64 id;
+
+  ui_fixture_set_up (&fixture);
+  window = start_again (&fixture, NULL, LEK_WINDOW_REMEMBERS);
+  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  open_and_look (window, id, "steps");
+  g_assert_true (lek_case_close (lek_window_get_case (window), "Made twice by mistake.", NULL));
+  window = start_again (&fixture, window, LEK_WINDOW_GOES_ON);
+  g_assert_null (lek_window_get_case (window));
+
+  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Laptop lost");
+  open_and_look (window, id, "steps");
+  gtk_window_close (GTK_WINDOW (window));
+  ui_spin (50);
+
+  ui_fixture_set_up (&other);
+  window = start_again (&other, NULL, LEK_WINDOW_FORGETS);
+  while (ui_fixture_begin (&other, "lost_or_stolen", "Bag lost") < id)
+    ;
+  window = start_again (&other, window, LEK_WINDOW_GOES_ON);
+  g_assert_null (lek_window_get_case (window));
+
+  ui_fixture_leave (&other, window);
+  ui_fixture_tear_down (&other);
+  ui_fixture_tear_down (&fixture);
+}
+
+/* The second at a register sees the register, and leaves alone what the first goes on with. */
+static void
+test_reader_does_not_go_on (void)
+{
+  UiFixture fixture;
+  LekWindow *window, *second;
+  g_autoptr(LekRegister) other = NULL;
+  gint64 id;
+
+  ui_fixture_set_up (&fixture);
+  window = start_again (&fixture, NULL, LEK_WINDOW_REMEMBERS);
+  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  open_and_look (window, id, "steps");
+
+  other = lek_register_new (lek_register_get_path (fixture.reg), fixture.library,
+                            fixture.preferences, fixture.clock);
+  second = lek_window_new (NULL, other);
+  lek_window_set_memory (second, LEK_WINDOW_GOES_ON);
+  gtk_window_present (GTK_WINDOW (second));
+  ui_spin (1000);
+  g_assert_true (lek_register_is_read_only (other));
+  g_assert_null (lek_window_get_case (second));
+  ui_fixture_leave (&fixture, second);
+
+  window = start_again (&fixture, window, LEK_WINDOW_GOES_ON);
+  g_assert_nonnull (lek_window_get_case (window));
+  ui_fixture_leave (&fixture, window);
+  ui_fixture_tear_down (&fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -121,6 +259,9 @@ main (int   argc,
 
   g_test_add_func ("/window/other-file-is-explained-and-left-alone", test_other_file_is_explained);
   g_test_add_func ("/window/second-user-reads-only", test_second_user_reads_only);
+  g_test_add_func ("/window/goes-on-where-it-ended", test_goes_on_where_it_ended);
+  g_test_add_func ("/window/does-not-go-on-with-another", test_does_not_go_on_with_another);
+  g_test_add_func ("/window/reader-does-not-go-on", test_reader_does_not_go_on);
   g_test_add_func ("/window/veil-hides-all-and-gives-it-back", test_veil_hides_and_gives_back);
 
   return g_test_run ();
