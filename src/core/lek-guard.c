@@ -142,16 +142,33 @@ begins_sentence (const char *text,
   return TRUE;
 }
 
-/* "van den" in "Roos van den Berg": everywhere in Dutch, so it names nobody. */
+/* "van den" in "Roos van den Berg", "Familie" before a name: everywhere in Dutch, so it names nobody. */
 static gboolean
 is_particle (const char *part)
 {
   static const char *const particles[] = {
-    "aan", "de", "den", "der", "des", "di", "el", "en", "het", "in", "la", "le", "op", "te", "ten", "ter", "uit",
-    "van", "voor", "von", NULL
+    "aan", "de", "den", "der", "des", "di", "el", "en", "fam", "familie", "het", "in", "la", "le", "meneer", "mevrouw",
+    "op", "te", "ten", "ter", "uit", "van", "voor", "von", NULL
   };
 
   return g_strv_contains (particles, part);
+}
+
+/* "Bakker-van den Berg" is found by "Bakker" too. */
+static gboolean
+names_hold (const char *const *names,
+            const char        *folded)
+{
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *name = g_utf8_casefold (names[i], -1);
+      g_auto(GStrv) parts = g_strsplit_set (name, " \t-", -1);
+
+      if (g_strv_contains ((const char *const *) parts, folded))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 gboolean
@@ -159,18 +176,12 @@ lek_guard_is_recorded (const char        *word,
                        const char *const *names)
 {
   g_autofree char *folded = g_utf8_casefold (word, -1);
+  g_auto(GStrv) parts = g_strsplit (folded, "-", -1);
 
-  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+  for (guint i = 0; names != NULL && parts[i] != NULL; i++)
     {
-      g_auto(GStrv) parts = g_strsplit_set (names[i], " \t", -1);
-
-      for (guint j = 0; parts[j] != NULL; j++)
-        {
-          g_autofree char *part = g_utf8_casefold (parts[j], -1);
-
-          if (g_utf8_strlen (part, -1) > 1 && !is_particle (part) && g_str_equal (part, folded))
-            return TRUE;
-        }
+      if (g_utf8_strlen (parts[i], -1) > 1 && !is_particle (parts[i]) && names_hold (names, parts[i]))
+        return TRUE;
     }
 
   return FALSE;

@@ -75,6 +75,8 @@ test_names_besides_recipients (void)
   static const char *const names[] = { "Roos", "Ot", "Truus Mulder", NULL };
 
   assert_masked (2, names, FALSE, "Ook Roos en Mulder staan erop.", "Ook R. en M. staan erop.");
+  assert_masked (0, (const char *const []) { "Familie Bakker-van den Heuvel", NULL }, FALSE,
+                 "Vraag het Bakker of een andere familie.", "Vraag het B. of een andere familie.");
   assert_masked (0, names, FALSE, "Ook Roos staat erop.", "Ook R. staat erop.");
   /* The only recipient is the parent of Ot. */
   assert_masked (1, names, FALSE, "Ook Ot en Roos staan erop.", "Ook Ot en R. staan erop.");
