@@ -1,14 +1,45 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Closing, in Dutch: an incident is closed with what is still open, which needs a reason, and that is undone; it is closed
-once more, and opened again for a reason. closing.py PROGRAM, under build-aux/xsession."""
+once more, and opened again for a reason. A letter that came back unopened is not told to the AP: that needs its reasons
+first, and they are on paper. closing.py PROGRAM, under build-aux/xsession."""
 import json
 import os
 import re
+import subprocess
 import sys
 
 from person import Person, register_file
 from pilot import wait
+
+LETTER = {
+    'data.involved': 'yes',
+    'breach.confidentiality': 'yes',
+    'role.role': 'controller',
+    'form.sensitive': 'no',
+    'form.serious': 'no',
+    'form.wrong_hands_excluded': 'yes',
+    'data.categories': ['basic', 'contact'],
+    'identification.ease': 'maximum',
+    'subjects.categories': ['parents'],
+    'subjects.count': 1,
+    'subjects.vulnerable': 'no',
+    'protection.encrypted': 'no',
+    'recipient.kind': 'known',
+    'recipient.mass': 'no',
+    'access.malicious': 'no',
+    'recipient.relation': 'professional',
+    'recipient.trusted': 'yes',
+    'recipient.opened': 'no',
+    'recipient.deleted': 'yes',
+    'recipient.deleted_how': 'returned',
+    'access.exfiltration': 'excluded',
+    'access.misuse': 'no',
+    'consequences.severity': 'negligible',
+}
+STORY = 'De brief met het contract ging naar een oud adres en kwam ongeopend terug.'
+MOTIVE = 'De brief kwam dicht terug, dus niemand heeft de gegevens gezien.'
+
 
 def picture(person, name):
     if os.environ.get('LEK_CLOSING_PICTURES'):
@@ -68,6 +99,47 @@ def check_papers(person):
     assert paper.read_bytes().startswith(b'%PDF-')
 
 
+def decide_not_to_notify(person):
+    page = person.step_page()
+    person.press(re.compile('^' + re.escape(person._('Follow the advice: %s').split('%s')[0])), within=page)
+    person.fill(person.find(person._('Reason for this decision'), 'text', within=page), MOTIVE)
+    person.press(person._('Do not notify the AP'), within=page)
+    person.must_say(re.escape(person._('Decided %s').split('%s')[0]), page)
+
+
+def close_a_letter(person):
+    """AVG art. 33(5): who does not notify must be able to show why, so what that needs comes before closing."""
+    person.press(person._('Back to the register'))
+    person.find('LekRegisterList', 'filler')
+    person.something_happened('shown_or_sent', 'gisteren 15:00')
+    person.walk_to('act.decide-ap', LETTER)
+    decide_not_to_notify(person)
+    story = person.words.read(person.words.questions['incident.description']['short'])
+
+    dialog = person.ask_to_close()
+    assert not person.may_close(dialog)
+    person.act(person.find(re.compile('^' + re.escape(f"{story}, {person._('Needed first')}, ")), 'list item', within=dialog))
+    person.gone(person._('Close the incident'))
+    person.on_page('what.story')
+    person.answer(person.rows()['incident.description'], 'incident.description', STORY)
+    close_with(person, 'De rest is niet nodig: de brief is terug.')
+
+
+def check_reasons(person):
+    sheet = register_file().with_name('reason.pdf')
+    person.command('report', '2026-002', '--kind', 'reason', '-o', sheet)
+    paper = subprocess.run(['pdftotext', '-layout', sheet, '-'], capture_output=True, text=True, check=True).stdout
+    said = ' '.join(paper.split())
+    shown = person.command('show', '2026-002')
+    for words in (STORY, MOTIVE):
+        assert words in said, paper
+        assert words in shown, shown
+    assert state(person, '2026-002') == 'closed'
+    decision, = person.kept('2026-002')['decisions']
+    assert decision['choice'] == 'no' and decision['motive'] == MOTIVE, decision
+    person.command('verify')
+
+
 def main(program):
     with Person(program, language='nl') as person:
         person.introduce('A home child-minder', 'Sanne Smit')
@@ -75,7 +147,9 @@ def main(program):
         close_and_undo(person)
         close_with(person, 'De brief is terug.')
         open_again(person)
+        close_a_letter(person)
     check_papers(person)
+    check_reasons(person)
 
 
 main(*sys.argv[1:])
