@@ -11,7 +11,7 @@
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
-#include "app/lek-language.h"
+#include "app/lek-locale.h"
 #include "interchange/lek-library-reader.h"
 #include "ui/lek-first-run.h"
 #include "ui/lek-ui.h"
@@ -111,7 +111,7 @@ make_window_again_cb (gpointer user_data)
   if (old == NULL)
     return;
 
-  lek_language_apply (self->preferences);
+  lek_locale_apply (self->preferences);
 
   /* The register of the old window must be closed before the new one opens it. */
   g_application_hold (G_APPLICATION (self));
@@ -327,7 +327,7 @@ lek_application_startup (GApplication *application)
   GThread *reader;
 
   self->preferences = lek_preferences_new ();
-  lek_language_apply (self->preferences);
+  lek_locale_apply (self->preferences);
   /* First, as it brings in all resources of the program: GLib cannot do that on two threads at once. */
   lek_ui_init ();
   reader = g_thread_new ("library", read_library, NULL);

@@ -12,8 +12,6 @@
 #include <libintl.h>
 #include <locale.h>
 
-#include "session/lek-preferences.h"
-
 static gboolean
 is_language (const char *name)
 {
@@ -22,9 +20,8 @@ is_language (const char *name)
 
 /* What a person chose in the preferences, or NULL for the language of the system. */
 static char *
-dup_preferred (void)
+dup_preferred (LekPreferences *preferences)
 {
-  g_autoptr(LekPreferences) preferences = lek_preferences_new ();
   char *language = NULL;
 
   g_object_get (preferences, "language", &language, NULL);
@@ -60,7 +57,8 @@ is_bare (const char *locale)
 void
 lek_locale_begin (const char *wanted)
 {
-  g_autofree char *preferred = is_language (wanted) ? g_strdup (wanted) : dup_preferred ();
+  g_autoptr(LekPreferences) preferences = lek_preferences_new ();
+  g_autofree char *preferred = is_language (wanted) ? g_strdup (wanted) : dup_preferred (preferences);
   const char *folder = g_getenv ("LEK_LOCALE_DIR");
 
   if (preferred != NULL)
@@ -77,6 +75,20 @@ lek_locale_begin (const char *wanted)
   bindtextdomain (GETTEXT_PACKAGE, folder != NULL ? folder : LEK_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+}
+
+void
+lek_locale_apply (LekPreferences *preferences)
+{
+  g_autofree char *preferred = dup_preferred (preferences);
+  const char *current = setlocale (LC_MESSAGES, NULL);
+
+  if (preferred == NULL)
+    return;
+
+  g_setenv ("LANGUAGE", preferred, TRUE);
+  /* Also makes gettext forget what it looked up before. */
+  setlocale (LC_MESSAGES, is_bare (current) ? "C.UTF-8" : current);
 }
 
 LekVoice
