@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/lek-fold-box.h"
 #include "ui/lek-words-label.h"
 
 struct _LekApRow
@@ -146,17 +147,17 @@ make_tools (LekApRow   *self,
             const char *title,
             gboolean    read_only)
 {
-  GtkWidget *tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *tools = lek_fold_box_new (8);
 
   if (*self->item->answer != '\0')
     {
       self->copy_button = make_button (self, _("Copy"), title, G_CALLBACK (copy_clicked_cb));
-      gtk_box_append (GTK_BOX (tools), self->copy_button);
+      lek_fold_box_append (LEK_FOLD_BOX (tools), self->copy_button);
     }
   if (lek_ap_row_is_needed (self))
-    gtk_box_append (GTK_BOX (tools), make_check (self, title, read_only));
+    lek_fold_box_append (LEK_FOLD_BOX (tools), make_check (self, title, read_only));
   if (self->item->question != NULL && self->item->mark != LEK_AP_DERIVED)
-    gtk_box_append (GTK_BOX (tools), make_find_button (self, title));
+    lek_fold_box_append (LEK_FOLD_BOX (tools), make_find_button (self, title));
 
   return tools;
 }

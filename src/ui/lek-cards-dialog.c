@@ -13,6 +13,7 @@
 #include "report/lek-paper-setting.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-name.h"
 #include "ui/lek-paper-out.h"
 #include "ui/lek-report-preview.h"
@@ -201,7 +202,7 @@ add_choices (LekCardsDialog *self)
 }
 
 static GtkWidget *
-append_button (GtkBox         *box,
+append_button (GtkWidget      *buttons,
                const char     *label,
                LekCardsDialog *self,
                GCallback       clicked_cb)
@@ -209,7 +210,7 @@ append_button (GtkBox         *box,
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   g_signal_connect_swapped (button, "clicked", clicked_cb, self);
-  gtk_box_append (box, button);
+  lek_fold_box_append (LEK_FOLD_BOX (buttons), button);
 
   return button;
 }
@@ -217,15 +218,15 @@ append_button (GtkBox         *box,
 static void
 add_content (LekCardsDialog *self)
 {
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *buttons = lek_fold_box_new (6);
 
   gtk_box_append (self->box,
                   lek_words_label_new (_("Five things to do at once, for each kind of incident. Print them now and "
                                          "keep them where they can be found without a telephone or computer."), NULL));
   add_choices (self);
-  gtk_widget_add_css_class (append_button (GTK_BOX (buttons), _("P_rint…"), self, G_CALLBACK (print_clicked_cb)),
+  gtk_widget_add_css_class (append_button (buttons, _("P_rint…"), self, G_CALLBACK (print_clicked_cb)),
                             "suggested-action");
-  append_button (GTK_BOX (buttons), _("_Save as PDF…"), self, G_CALLBACK (save_clicked_cb));
+  append_button (buttons, _("_Save as PDF…"), self, G_CALLBACK (save_clicked_cb));
   gtk_box_append (self->box, buttons);
 
   self->status_label = GTK_LABEL (lek_words_label_new ("", NULL));

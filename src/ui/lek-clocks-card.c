@@ -16,6 +16,7 @@
 #include "ui/lek-clock-label.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-question-dialog.h"
 #include "ui/lek-words-label.h"
 
@@ -218,9 +219,9 @@ lek_clocks_card_init (LekClocksCard *self)
   gtk_box_append (GTK_BOX (card), GTK_WIDGET (self->box));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (paper_button), "incident.show-paper");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (paper_button), "s", "deadline");
-  self->out_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  gtk_box_append (GTK_BOX (self->out_box), calendar_button);
-  gtk_box_append (GTK_BOX (self->out_box), paper_button);
+  self->out_box = lek_fold_box_new (6);
+  lek_fold_box_append (LEK_FOLD_BOX (self->out_box), calendar_button);
+  lek_fold_box_append (LEK_FOLD_BOX (self->out_box), paper_button);
   gtk_box_append (GTK_BOX (card), self->out_box);
   gtk_widget_add_css_class (card, "lek-card");
   adw_bin_set_child (ADW_BIN (self), card);

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/lek-count-editor.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-toggle-group.h"
 
 typedef enum
@@ -237,13 +238,13 @@ lek_count_editor_init (LekCountEditor *self)
   g_signal_connect (self->group, "chosen", G_CALLBACK (group_chosen_cb), self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->group));
 
-  self->fields = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->fields = lek_fold_box_new (6);
   self->first = make_entry (self);
   self->second = make_entry (self);
   self->and_label = gtk_label_new (C_("between two numbers", "and"));
-  gtk_box_append (GTK_BOX (self->fields), GTK_WIDGET (self->first));
-  gtk_box_append (GTK_BOX (self->fields), self->and_label);
-  gtk_box_append (GTK_BOX (self->fields), GTK_WIDGET (self->second));
+  lek_fold_box_append (LEK_FOLD_BOX (self->fields), GTK_WIDGET (self->first));
+  lek_fold_box_append (LEK_FOLD_BOX (self->fields), self->and_label);
+  lek_fold_box_append (LEK_FOLD_BOX (self->fields), GTK_WIDGET (self->second));
   gtk_box_append (GTK_BOX (box), self->fields);
 
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_left_cb), self);

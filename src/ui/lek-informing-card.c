@@ -10,6 +10,7 @@
 #include "ui/lek-informing-card.h"
 
 #include "session/lek-told.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-words-label.h"
 
 /* More names than these are a number. */
@@ -165,6 +166,7 @@ lek_informing_card_init (LekInformingCard *self)
 
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
   self->take_over_button = gtk_button_new_with_mnemonic (_("Take the answers from the _list"));
+  lek_button_let_wrap (GTK_BUTTON (self->take_over_button));
   gtk_widget_set_halign (self->take_over_button, GTK_ALIGN_START);
   gtk_widget_set_tooltip_text (self->take_over_button,
                                _("Answers whether, when and how people were informed from the list of recipients"));

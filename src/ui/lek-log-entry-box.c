@@ -142,6 +142,8 @@ static void
 lek_log_entry_box_init (LekLogEntryBox *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* After the box to tick stands its label. */
+  gtk_label_set_wrap (GTK_LABEL (gtk_widget_get_last_child (GTK_WIDGET (self->estimated_check))), TRUE);
 }
 
 GtkWidget *

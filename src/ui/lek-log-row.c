@@ -11,6 +11,7 @@
 
 #include "core/lek-format.h"
 #include "ui/lek-error-text.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-words-label.h"
 
 struct _LekLogRow
@@ -174,7 +175,7 @@ make_correct_button (LekLogRow  *self,
 static void
 add_correct_box (LekLogRow *self)
 {
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *buttons = lek_fold_box_new (6);
   GtkWidget *cancel = gtk_button_new_with_label (_("Cancel"));
   GtkWidget *save = gtk_button_new_with_label (_("Save the correction"));
 
@@ -188,8 +189,8 @@ add_correct_box (LekLogRow *self)
   g_signal_connect_swapped (self->correct_entry, "activate", G_CALLBACK (save_cb), self);
   g_signal_connect_swapped (cancel, "clicked", G_CALLBACK (cancel_clicked_cb), self);
   g_signal_connect_swapped (save, "clicked", G_CALLBACK (save_cb), self);
-  gtk_box_append (GTK_BOX (buttons), cancel);
-  gtk_box_append (GTK_BOX (buttons), save);
+  lek_fold_box_append (LEK_FOLD_BOX (buttons), cancel);
+  lek_fold_box_append (LEK_FOLD_BOX (buttons), save);
 
   self->correct_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_box_append (GTK_BOX (self->correct_box), GTK_WIDGET (self->correct_entry));

@@ -13,6 +13,7 @@
 #include "report/lek-paper-setting.h"
 #include "session/lek-paper-mail.h"
 #include "session/lek-record-row.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-name.h"
 #include "ui/lek-paper-out.h"
 #include "ui/lek-place.h"
@@ -331,7 +332,7 @@ append_button (GtkWidget    *box,
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   g_signal_connect_swapped (button, "clicked", clicked_cb, self);
-  gtk_box_append (GTK_BOX (box), button);
+  gtk_widget_insert_before (button, box, NULL);
 
   return button;
 }
@@ -441,8 +442,8 @@ add_words (LekPaperPage *self)
 static void
 add_buttons (LekPaperPage *self)
 {
-  GtkWidget *first = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *second = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *first = lek_fold_box_new (6);
+  GtkWidget *second = lek_fold_box_new (6);
   GtkWidget *save = append_button (first, _("_Save as PDF…"), self, G_CALLBACK (save_clicked_cb));
 
   gtk_widget_add_css_class (save, "suggested-action");

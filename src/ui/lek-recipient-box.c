@@ -18,6 +18,7 @@
 #include "session/lek-told.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-record-dialog.h"
 #include "ui/lek-record-list.h"
 #include "ui/lek-words-label.h"
@@ -282,7 +283,7 @@ static GtkWidget *
 make_paste_box (LekRecipientBox *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *buttons = lek_fold_box_new (6);
   GtkWidget *add = gtk_button_new_with_mnemonic (_("A_dd these"));
   GtkWidget *file = gtk_button_new_with_mnemonic (_("From a CSV _file…"));
   const char *hint = _("One recipient a line: name; address; e-mail; child; nl or en. Only the name is needed.");
@@ -298,8 +299,8 @@ make_paste_box (LekRecipientBox *self)
   gtk_widget_set_sensitive (file, !lek_case_is_locked (get_case (self)));
   g_signal_connect_swapped (add, "clicked", G_CALLBACK (paste_clicked_cb), self);
   g_signal_connect_swapped (file, "clicked", G_CALLBACK (file_clicked_cb), self);
-  gtk_box_append (GTK_BOX (buttons), add);
-  gtk_box_append (GTK_BOX (buttons), file);
+  lek_fold_box_append (LEK_FOLD_BOX (buttons), add);
+  lek_fold_box_append (LEK_FOLD_BOX (buttons), file);
   gtk_widget_set_margin_top (box, 6);
   gtk_box_append (GTK_BOX (box), lek_words_label_new (hint, "dim-label"));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->paste_view));

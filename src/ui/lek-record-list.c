@@ -12,6 +12,7 @@
 #include "core/lek-ap-sent.h"
 #include "core/lek-follow-up.h"
 #include "session/lek-record-row.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-record-dialog.h"
 #include "ui/lek-record-list.h"
 #include "ui/lek-scroll.h"
@@ -420,6 +421,7 @@ show_words (LekRecordList *self)
   gtk_widget_set_visible (GTK_WIDGET (self->hint_label), *hint != '\0');
   gtk_label_set_label (self->empty_label, lek_sitting_read (self->sitting, self->kind->empty));
   gtk_button_set_label (self->add_button, lek_sitting_read (self->sitting, self->kind->add));
+  lek_button_let_wrap (self->add_button);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);

@@ -12,6 +12,7 @@
 
 #include "ui/lek-adaptive-bin.h"
 #include "ui/lek-banner.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-name.h"
 #include "ui/lek-register-list.h"
 #include "ui/lek-running-list.h"
@@ -32,6 +33,7 @@ struct _LekRegisterPage
   LekBanner       *read_only_banner;
   GtkWidget       *search_button;
   GtkWidget       *menu_button;
+  GtkButton       *example_button;
   GtkSearchBar    *search_bar;
   GtkSearchEntry  *search_entry;
   GtkStack        *whole_stack;
@@ -191,6 +193,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (
     widget_class, UI_PATH "lek-register-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, room);
+  gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, example_button);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, spinner);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, read_only_banner);
@@ -232,6 +235,7 @@ lek_register_page_init (LekRegisterPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   lek_name_menu_button (self->menu_button, _("Main menu"));
+  lek_button_let_wrap (self->example_button);
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
                            G_CALLBACK (draw_welcome), self, G_CONNECT_SWAPPED);

@@ -11,6 +11,7 @@
 
 #include "ui/lek-decide-card.h"
 #include "ui/lek-first-hour-card.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-form-verdict-card.h"
 #include "ui/lek-informing-card.h"
 #include "ui/lek-log-entry-box.h"
@@ -24,6 +25,7 @@ make_button (const char *label,
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
+  lek_button_let_wrap (GTK_BUTTON (button));
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);

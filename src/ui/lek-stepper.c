@@ -172,7 +172,7 @@ show_neighbours (LekStepper *self)
     words = g_strdup (_("To the overview"));
 
   gtk_label_set_label (self->next_label, words);
-  gtk_label_set_label (self->next_short_label, has_next ? C_("page", "Next") : words);
+  gtk_label_set_label (self->next_short_label, has_next ? C_("page", "Next") : _("Overview"));
   gtk_widget_set_tooltip_text (self->next_button, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);

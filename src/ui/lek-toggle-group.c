@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * See the header. Labels wrap, so that three Dutch answers fit in 360 px.
+ * See the header. Labels wrap, so that three Dutch answers fit in 360 px;
+ * where that is not enough they stand below each other.
  */
 
 #include "config.h"
 
+#include "ui/lek-fold-box.h"
 #include "ui/lek-toggle-group.h"
 
 struct _LekToggleGroup
@@ -81,7 +83,7 @@ lek_toggle_group_class_init (LekToggleGroupClass *klass)
     g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_INT);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, LEK_TYPE_FOLD_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "box");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }

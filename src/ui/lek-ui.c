@@ -12,6 +12,7 @@
 
 #include "ui/lek-adaptive-bin.h"
 #include "ui/lek-banner.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-moment-row.h"
 #include "ui/lek-navigator.h"
 #include "ui/lek-register-list.h"
@@ -35,6 +36,7 @@ lek_ui_init (void)
 
   g_type_ensure (LEK_TYPE_ADAPTIVE_BIN);
   g_type_ensure (LEK_TYPE_BANNER);
+  g_type_ensure (LEK_TYPE_FOLD_BOX);
   g_type_ensure (LEK_TYPE_MOMENT_ROW);
   g_type_ensure (LEK_TYPE_NAVIGATOR);
   g_type_ensure (LEK_TYPE_REGISTER_LIST);

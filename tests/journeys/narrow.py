@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""On a telephone: at 360 pixels no view and no page of the procedure makes the window wider, in Dutch, light and dark; and the
-program says nothing that GLib calls a warning. narrow.py PROGRAM, under build-aux/xsession."""
+"""On a telephone: at 360 pixels no view and no page of the procedure makes the window wider, in Dutch, with text of
+twice its usual size; nor any view at the usual size, in the dark; and the program says nothing that GLib calls a warning.
+narrow.py PROGRAM, under build-aux/xsession."""
 import os
 import pathlib
+import re
+import subprocess
 import sys
 
 from person import Person
@@ -23,6 +26,10 @@ def through_everything(person):
     person.introduce('A home child-minder')
     check_width(person, 'empty register')
     person.press(person._('Look at an example'), within=person.find('LekRegisterPage', 'filler'))
+    through_incident(person)
+
+
+def through_incident(person):
     person.open_steps()
     while plain(name(person.next_button)) != person._('To the overview'):
         check_width(person, person.next_page())
@@ -47,12 +54,22 @@ def start_in(program, scheme):
                   G_DEBUG='fatal-warnings')
 
 
+def set_text_size(percent):
+    """For the programs that start after it, as the settings of a desktop do."""
+    resources = f'Xft.dpi:\t{96 * percent // 100}'
+    subprocess.run(['xprop', '-root', '-f', 'RESOURCE_MANAGER', '8s', '-set', 'RESOURCE_MANAGER', resources], check=True)
+
+
 def main(program):
+    set_text_size(200)
     with start_in(program, 'prefer-light') as person:
         through_everything(person)
+    set_text_size(100)
     with start_in(program, 'prefer-dark') as person:
-        person.find('LekRegisterList', 'filler')
+        register = person.find('LekRegisterPage', 'filler')
         check_width(person, 'register in the dark')
+        person.act(person.find(re.compile('^2026-001'), 'list item', within=register))
+        through_incident(person)
 
 
 main(*sys.argv[1:])
