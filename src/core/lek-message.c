@@ -245,6 +245,9 @@ append_line (GString    *text,
         g_string_append_c (text, *p);
 
       p += of_name + of_child > 0 ? of_name + of_child : 1;
+      /* An initial brings its own full stop. */
+      if (of_name + of_child > 0 && *p == '.' && g_str_has_suffix (text->str, "."))
+        p++;
     }
 }
 

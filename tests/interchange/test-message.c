@@ -145,6 +145,12 @@ test_recipient_is_filled_in_once (void)
 
   g_assert_true (g_str_has_prefix (body, "Beste {kind},"));
   g_assert_nonnull (strstr (body, "Het gaat om gegevens van Ot."));
+
+  g_free (parent->child);
+  parent->child = g_strdup ("O.");
+  g_free (body);
+  body = lek_message_dup_body_for (message, parent);
+  g_assert_nonnull (strstr (body, "Het gaat om gegevens van O.\n"));
 }
 
 static void

@@ -23,7 +23,14 @@ ANSWERS = {
     'form.wrong_hands_excluded': 'No',
     'subjects.count': '6',
     'protection.encrypted': 'no',
+    'ap.reported': 'Yes',
+    'ap.reported_at': 'nu',
+    'ap.number': 'AP-2026-1',
     'reporter.name': 'Sanne Smit',
+    'people.informed': 'all',
+    'people.informed_at': 'nu',
+    'people.count': '6',
+    'people.who_else': 'No',
 }
 
 
@@ -76,10 +83,13 @@ class Typist(Person):
             node = self.reach_words(self.words.part(question_id, self._('Number')), page)
             self.type_into(node, value)
         else:
-            inputs = [node for node in below(row) if role(node) == 'text']
-            marks = [self._mark(node) for node in inputs]
-            node = self.reach(lambda node: self._mark(node) in marks, page)
+            node = self.reach(self._one_of(row, 'text'), page)
             self.type_into(node, value)
+
+    def _one_of(self, row, kind):
+        """By where they are now: a page scrolls to what gets the keyboard."""
+        nodes = [node for node in below(row) if role(node) == kind]
+        return lambda found: self._mark(found) in [self._mark(node) for node in nodes]
 
     def press_down(self, node):
         self.key('space')
@@ -87,8 +97,7 @@ class Typist(Person):
 
     def choose(self, question_id, value, row, page):
         """Tab goes from box to box; of choices that exclude each other it enters the group, and the arrows move in it."""
-        marks = {self._mark(node) for node in below(row) if role(node) == 'check box'}
-        self.reach(lambda node: self._mark(node) in marks, page)
+        self.reach(self._one_of(row, 'check box'), page)
         wanted = self.words.options(question_id)[value]
         key = 'Tab' if self.words.questions[question_id]['kind'] == 'choices' else 'Down'
         node = self.reach(lambda node: name(node) == wanted, row, key)
@@ -221,11 +230,11 @@ def main(program):
     with Typist(program, language='nl') as person:
         start(person)
         something_happened(person)
+        ask_for_the_time(person)
         given = through_the_steps(person)
         assert given == set(ANSWERS), set(ANSWERS) - given
         write_log_line(person)
         back_and_menu(person)
-        ask_for_the_time(person)
         help_and_hiding(person)
         close(person)
         save_report(person)
