@@ -129,10 +129,10 @@ test_tasks (UiFixture     *self,
   GtkWidget *overlay = gtk_widget_get_ancestor (list, ADW_TYPE_TOAST_OVERLAY);
   guint n;
 
-  click (list, "_Propose tasks");
+  click (list, "Propose tasks");
   n = count (self, "task");
   g_assert_cmpuint (n, >=, 4);
-  g_assert_null (ui_find_name (list, GTK_TYPE_BUTTON, "_Propose tasks"));
+  g_assert_null (ui_find_name (list, GTK_TYPE_BUTTON, "Propose tasks"));
   assert_fits (GTK_WIDGET (window));
 
   check = ui_find_name (list, GTK_TYPE_CHECK_BUTTON, "Done: Lock or wipe the device remotely");
