@@ -8,70 +8,14 @@
 
 #include "interchange/lek-library-parts.h"
 
-/* Like lek_read_when (), and "case.…" too, whose values are not checked. */
+/* What the option stands for is the answer to a question, so that comes first. */
 static gboolean
-read_requirement (LekReading         *reading,
-                  const LekJsonPath  *self,
-                  GPtrArray          *when,
-                  GError            **error)
+begins_with_question (const LekReading *reading,
+                      GPtrArray        *when)
 {
-  static const char *const members[] = { "question", "is", NULL };
-  g_autoptr(LekRequirement) requirement = lek_requirement_new ();
-  LekJsonPath list;
+  const LekRequirement *first = when->len > 0 ? g_ptr_array_index (when, 0) : NULL;
 
-  if (!lek_json_path_expect_object (self, members, error) ||
-      !lek_json_member_dup_string (self, "question", TRUE, &requirement->question, error) ||
-      !lek_json_path_member (self, "is", &list, error))
-    return FALSE;
-
-  requirement->values = lek_json_path_read_strings (&list, error);
-  if (requirement->values == NULL)
-    return FALSE;
-  if (!g_strv_contains (lek_ap_case_ids, requirement->question))
-    return lek_json_path_refuse (self, error, "there is no \"%s\"", requirement->question);
-
-  g_ptr_array_add (when, g_steal_pointer (&requirement));
-
-  return TRUE;
-}
-
-static gboolean
-is_about_case (const LekJsonPath *self)
-{
-  const char *question = NULL;
-
-  return lek_json_path_is_object (self) &&
-         lek_json_member_string (self, "question", TRUE, &question, NULL) &&
-         g_str_has_prefix (question, "case.");
-}
-
-/* @self holds the requirement lists of one kind: all about the case, or all about questions. */
-static gboolean
-read_when (LekReading         *reading,
-           const LekJsonPath  *self,
-           GPtrArray          *when,
-           GError            **error)
-{
-  LekJsonPath list;
-  guint length;
-
-  if (!lek_json_path_find (self, "when", &list))
-    return TRUE;
-
-  if (!lek_json_path_list (self, "when", &list, &length, error))
-    return FALSE;
-
-  for (guint i = 0; i < length; i++)
-    {
-      LekJsonPath path = lek_json_path_element (&list, i);
-
-      if (!is_about_case (&path))
-        return lek_read_when (reading, self, when, error);
-      if (!read_requirement (reading, &path, when, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return first != NULL && lek_library_get_question (reading->library, first->question) != NULL;
 }
 
 static gboolean
@@ -90,8 +34,8 @@ read_option (LekReading         *reading,
       !lek_read_when (reading, self, option->when, error))
     return FALSE;
 
-  if (option->when->len == 0)
-    return lek_json_path_refuse (self, error, "nothing says when this option holds");
+  if (!begins_with_question (reading, option->when))
+    return lek_json_path_refuse (self, error, "no question says when this option holds");
 
   g_ptr_array_add (options, g_steal_pointer (&option));
 
@@ -110,7 +54,7 @@ read_saying (LekReading         *reading,
   if (!lek_json_path_expect_object (self, members, error) ||
       !lek_json_member_text (self, "text", TRUE, &saying->text, error) ||
       !lek_json_member_boolean (self, "sure", FALSE, &saying->sure, error) ||
-      !read_when (reading, self, saying->when, error))
+      !lek_read_when (reading, self, saying->when, error))
     return FALSE;
 
   g_ptr_array_add (says, g_steal_pointer (&saying));
@@ -218,7 +162,7 @@ read_entry (LekReading         *reading,
       !lek_json_member_dup_string (self, "number", TRUE, &entry->number, error) ||
       !find_chapter (form, self, entry, error) ||
       !lek_json_member_text (self, "label", TRUE, &entry->label, error) ||
-      !read_when (reading, self, entry->when, error) ||
+      !lek_read_when (reading, self, entry->when, error) ||
       !read_each (reading, self, "says", read_saying, entry->says, error) ||
       !read_each (reading, self, "options", read_option, entry->options, error) ||
       !lek_json_member_boolean (self, "single", FALSE, &entry->single, error) ||

@@ -18,11 +18,13 @@ G_BEGIN_DECLS
  * LekReading:
  * @library: what is being filled
  * @lists: list id -> (element-type LekOption): shared options, copied into questions
+ * @case_ids: what the file at hand may ask of an incident beside its questions, or %NULL for nothing
  */
 typedef struct
 {
-  LekLibrary *library;
-  GHashTable *lists;
+  LekLibrary        *library;
+  GHashTable        *lists;
+  const char *const *case_ids;
 } LekReading;
 
 /* Gives the text of the file @name in @folder: on disk or in the resource. */

@@ -22,6 +22,7 @@ typedef struct
   gboolean  (*read) (LekReading         *reading,
                      const LekJsonPath  *root,
                      GError            **error);
+  const char *const *case_ids;   /* see LekReading */
 } FileKind;
 
 static const FileKind file_kinds[] = {
@@ -33,7 +34,7 @@ static const FileKind file_kinds[] = {
   { "papers",      FALSE, lek_read_papers },
   { "gastouder",   FALSE, lek_read_procedure },
   { "organisatie", FALSE, lek_read_procedure },
-  { "ap-form",     FALSE, lek_read_ap_form },
+  { "ap-form",     FALSE, lek_read_ap_form, lek_ap_case_ids },
   { "scenarios",   FALSE, lek_read_scenarios },
   { "cases",       FALSE, lek_read_cases },
   { "words",       TRUE,  lek_read_texts },
@@ -117,6 +118,8 @@ read_kind (LekReading      *reading,
            LekOpenFunc      open_file,
            GError         **error)
 {
+  reading->case_ids = kind->case_ids;
+
   for (guint i = 0; i < names->len; i++)
     {
       const char *name = g_ptr_array_index (names, i);

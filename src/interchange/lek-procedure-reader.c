@@ -27,6 +27,33 @@ question_can_be (const LekQuestion *question,
   return lek_question_get_option (question, value) != NULL;
 }
 
+/* The values of @requirement; what an incident is asked beside its questions has words of its own. */
+static gboolean
+check_values (const LekReading     *reading,
+              const LekRequirement *requirement,
+              const LekJsonPath    *self,
+              const LekJsonPath    *list,
+              GError              **error)
+{
+  const LekQuestion *question = lek_library_get_question (reading->library, requirement->question);
+  gboolean about_case = reading->case_ids != NULL && g_strv_contains (reading->case_ids, requirement->question);
+
+  if (question == NULL && !about_case)
+    return lek_json_path_refuse (self, error, "there is no question \"%s\"", requirement->question);
+
+  if (requirement->values[0] == NULL)
+    return lek_json_path_refuse (list, error, "names no value, so it never holds");
+
+  for (guint i = 0; question != NULL && requirement->values[i] != NULL; i++)
+    {
+      if (!question_can_be (question, requirement->values[i]))
+        return lek_json_path_refuse (list, error, "the answer to \"%s\" is never \"%s\"",
+                                     question->id, requirement->values[i]);
+    }
+
+  return TRUE;
+}
+
 gboolean
 lek_read_requirement (LekReading         *reading,
                       const LekJsonPath  *self,
@@ -35,7 +62,6 @@ lek_read_requirement (LekReading         *reading,
 {
   static const char *const members[] = { "question", "is", NULL };
   g_autoptr(LekRequirement) requirement = lek_requirement_new ();
-  const LekQuestion *question;
   LekJsonPath list;
 
   if (!lek_json_path_expect_object (self, members, error) ||
@@ -44,23 +70,8 @@ lek_read_requirement (LekReading         *reading,
     return FALSE;
 
   requirement->values = lek_json_path_read_strings (&list, error);
-  if (requirement->values == NULL)
+  if (requirement->values == NULL || !check_values (reading, requirement, self, &list, error))
     return FALSE;
-
-  question = lek_library_get_question (reading->library, requirement->question);
-  if (question == NULL)
-    return lek_json_path_refuse (self, error, "there is no question \"%s\"",
-                                 requirement->question);
-
-  if (requirement->values[0] == NULL)
-    return lek_json_path_refuse (&list, error, "names no value, so it never holds");
-
-  for (guint i = 0; requirement->values[i] != NULL; i++)
-    {
-      if (!question_can_be (question, requirement->values[i]))
-        return lek_json_path_refuse (&list, error, "the answer to \"%s\" is never \"%s\"",
-                                     question->id, requirement->values[i]);
-    }
 
   g_ptr_array_add (when, g_steal_pointer (&requirement));
 

@@ -57,6 +57,12 @@ static const File files[] = {
     TEXT ("Kwijt") ", \"hint\": " TEXT ("Iets kwijt") ", \"title\": " TEXT ("Kwijtgeraakt")
     ", \"proposals\": { \"a.first\": \"yes\", \"a.who\": \"one two\" }, \"first_hour\": ["
     TEXT ("1") ", " TEXT ("2") ", " TEXT ("3") ", " TEXT ("4") ", " TEXT ("5") " ] } ] }" },
+  { "ap-form.json",
+    "{ \"form\": { \"version\": \"2022\", \"checked\": \"2026-11-21\", \"url\": \"https://ap\", \"sources\": [\"law\"],"
+    " \"chapters\": [ { \"number\": \"1\", \"title\": " TEXT ("Begin") " } ], \"items\": [ { \"number\": \"1.1\","
+    " \"label\": " TEXT ("Soort") ", \"when\": [ { \"question\": \"case.profile\", \"is\": [\"gastouder\"] },"
+    " { \"question\": \"a.first\", \"is\": [\"yes\"] } ], \"options\": [ { \"label\": " TEXT ("Ene") ","
+    " \"when\": [ { \"question\": \"a.who\", \"is\": [\"one\"] } ] } ] } ] } }" },
   { "words.json", "{ \"words\": { \"log.note\": " TEXT ("{text}") " } }" },
   { "reasons.json", "{ \"reasons\": { \"encrypted\": " TEXT ("Versleuteld") " } }" },
 };
@@ -167,6 +173,7 @@ test_small_library_is_read (void)
   g_assert_cmpstr (g_hash_table_lookup (scenario->proposals, "a.who"), ==, "one two");
   g_assert_cmpint (lek_library_get_rules (library, "r1")->milestones[3], ==, 68);
   g_assert_nonnull (lek_library_get_text (library, "reason.encrypted"));
+  g_assert_cmpuint (((LekApEntry *) lek_library_get_ap_form (library)->entries->pdata[0])->when->len, ==, 2);
 }
 
 static const struct { const char *file, *from, *to, *message; } refusals[] = {
@@ -222,6 +229,16 @@ static const struct { const char *file, *from, *to, *message; } refusals[] = {
     "rules.json: $.rules[0].milestones[1]: 24 does not lie between 25 and 72" },
   { "rules.json", "\"soon_hours\": 60", "\"soon_hours\": 72",
     "rules.json: $.rules[0]: \"soon_hours\" must come before \"notify_hours\"" },
+  { "ap-form.json", "case.profile", "case.profil",
+    "ap-form.json: $.form.items[0].when[0]: there is no question \"case.profil\"" },
+  { "ap-form.json", "[\"gastouder\"]", "[]",
+    "ap-form.json: $.form.items[0].when[0].is: names no value, so it never holds" },
+  { "ap-form.json", "[\"yes\"]", "[\"yess\"]",
+    "ap-form.json: $.form.items[0].when[1].is: the answer to \"a.first\" is never \"yess\"" },
+  { "ap-form.json", "a.who", "case.late",
+    "ap-form.json: $.form.items[0].options[0]: no question says when this option holds" },
+  { "gastouder.json", "\"question\": \"a.first\"", "\"question\": \"case.late\"",
+    "gastouder.json: $.steps[0].pages[0].questions[1].when[0]: there is no question \"case.late\"" },
   { "scenarios.json", "\"lost\"", "\"found\"",
     "scenarios.json: $.scenarios[0]: \"found\" is no option of \"incident.scenario\"" },
   { "scenarios.json", "\"yes\"", "\"maybe\"",
