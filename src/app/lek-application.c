@@ -19,7 +19,6 @@
 /* How long a window may keep those waiting who start the program without one. */
 #define WATCH_AFTER_S 2
 
-
 G_DEFINE_FINAL_TYPE (LekApplication, lek_application, ADW_TYPE_APPLICATION)
 
 LekWindow *

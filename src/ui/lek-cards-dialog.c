@@ -85,7 +85,7 @@ update (LekCardsDialog *self)
 
   g_clear_object (&self->setting);
   self->setting = lek_paper_setting_new (cards);
-  lek_report_preview_take (self->preview, g_object_ref (self->setting), g_object_unref, lek_paper_draw_page, 0);
+  lek_report_preview_show (self->preview, self->setting, lek_paper_draw_page, 0);
 }
 
 static void

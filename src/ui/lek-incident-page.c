@@ -276,7 +276,7 @@ print_action (GtkWidget  *widget,
   lek_documents_show (self->documents, "report");
   focus = gtk_window_get_focus (get_window (self));
   if (focus != NULL)
-    gtk_widget_activate_action (focus, "report.print", NULL);
+    gtk_widget_activate_action (focus, "paper.print", NULL);
 }
 
 static void

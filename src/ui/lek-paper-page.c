@@ -15,10 +15,9 @@
 #include "session/lek-record-row.h"
 #include "ui/lek-fold-box.h"
 #include "ui/lek-name.h"
+#include "ui/lek-paper-frame.h"
 #include "ui/lek-paper-out.h"
 #include "ui/lek-place.h"
-#include "ui/lek-report-preview.h"
-#include "ui/lek-toggle-group.h"
 #include "ui/lek-words-label.h"
 
 struct _LekPaperPage
@@ -33,27 +32,17 @@ struct _LekPaperPage
   gboolean            showing;       /* the words are being put there by us */
   gboolean            another;       /* another language was chosen */
 
-  GtkBox             *box;
-  LekToggleGroup     *language_group;
+  LekPaperFrame      *frame;
   AdwComboRow        *record_row;    /* or NULL */
   GtkWidget          *missing_box;
-  GtkWidget          *made_box;
   GtkTextView        *body_view;     /* or NULL */
   GtkWidget          *reset_button;  /* or NULL */
   GtkWidget          *mail_button;   /* or NULL */
   GtkWidget          *mail_label;    /* or NULL */
-  GtkWidget          *language_label;
-  GtkLabel           *status_label;
-  GtkBox             *previews;
+  GtkWidget          *language_label;   /* or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (LekPaperPage, lek_paper_page, ADW_TYPE_BIN)
-
-enum
-{
-  DUTCH,
-  ENGLISH,
-};
 
 static LekCase *
 get_case (LekPaperPage *self)
@@ -64,10 +53,7 @@ get_case (LekPaperPage *self)
 static LekVoice
 get_voice (LekPaperPage *self)
 {
-  if (lek_toggle_group_get_active (self->language_group) == ENGLISH)
-    return LEK_VOICE_EN;
-
-  return lek_profile_get_dutch (lek_case_get_summary (get_case (self))->profile);
+  return lek_paper_frame_get_voice (self->frame, lek_case_get_summary (get_case (self))->profile);
 }
 
 static GListModel *
@@ -96,39 +82,7 @@ static void
 say (const char *words,
      gpointer    user_data)
 {
-  LekPaperPage *self = LEK_PAPER_PAGE (user_data);
-
-  gtk_label_set_label (self->status_label, words);
-  gtk_widget_set_visible (GTK_WIDGET (self->status_label), *words != '\0');
-}
-
-static void
-show_previews (LekPaperPage *self)
-{
-  guint n_pages = self->setting != NULL ? lek_paper_setting_get_n_pages (self->setting) : 0;
-  GtkWidget *preview = gtk_widget_get_first_child (GTK_WIDGET (self->previews));
-
-  for (guint i = 0; i < n_pages; i++)
-    {
-      if (preview == NULL)
-        {
-          preview = g_object_new (LEK_TYPE_REPORT_PREVIEW, NULL);
-          gtk_accessible_update_property (GTK_ACCESSIBLE (preview), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                          _("Preview of the paper"), -1);
-          gtk_box_append (self->previews, preview);
-        }
-      lek_report_preview_take (LEK_REPORT_PREVIEW (preview), g_object_ref (self->setting), g_object_unref,
-                               lek_paper_draw_page, i);
-      preview = gtk_widget_get_next_sibling (preview);
-    }
-
-  while (preview != NULL)
-    {
-      GtkWidget *next = gtk_widget_get_next_sibling (preview);
-
-      gtk_box_remove (self->previews, preview);
-      preview = next;
-    }
+  lek_paper_frame_say (LEK_PAPER_PAGE (user_data)->frame, words, FALSE);
 }
 
 static char *
@@ -186,8 +140,9 @@ update (LekPaperPage *self)
   g_clear_object (&self->setting);
   g_clear_pointer (&self->body, g_free);
   gtk_widget_set_visible (self->missing_box, text == NULL);
-  gtk_widget_set_visible (self->made_box, text != NULL);
-  gtk_widget_set_visible (self->language_label, self->kind->leaves && input.voice == LEK_VOICE_EN);
+  lek_paper_frame_set_made (self->frame, text != NULL);
+  if (self->language_label != NULL)
+    gtk_widget_set_visible (self->language_label, input.voice == LEK_VOICE_EN);
 
   if (text != NULL)
     {
@@ -197,7 +152,8 @@ update (LekPaperPage *self)
       show_words (self, text->own);
       show_mail (self, &input);
     }
-  show_previews (self);
+  lek_paper_frame_show (self->frame, self->setting, lek_paper_draw_page,
+                        self->setting != NULL ? lek_paper_setting_get_n_pages (self->setting) : 0);
 }
 
 static gboolean
@@ -332,23 +288,9 @@ append_button (GtkWidget    *box,
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   g_signal_connect_swapped (button, "clicked", clicked_cb, self);
-  gtk_widget_insert_before (button, box, NULL);
+  lek_fold_box_append (LEK_FOLD_BOX (box), button);
 
   return button;
-}
-
-static void
-append_row (GtkListBox *list,
-            const char *title,
-            GtkWidget  *suffix)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_widget_set_valign (suffix, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (suffix), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), suffix);
-  gtk_list_box_append (list, row);
 }
 
 /* A list of records that the profile does not have cannot be chosen from. */
@@ -362,37 +304,14 @@ has_records (LekPaperPage *self)
 }
 
 static void
-add_choices (LekPaperPage *self)
+add_records (LekPaperPage *self)
 {
-  GtkListBox *list = GTK_LIST_BOX (gtk_list_box_new ());
-
-  gtk_list_box_set_selection_mode (list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (list), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("How the paper is made"), -1);
-
-  self->language_group = LEK_TOGGLE_GROUP (lek_toggle_group_new ());
-  lek_toggle_group_append (self->language_group, _("Dutch"));
-  lek_toggle_group_append (self->language_group, _("English"));
-  lek_toggle_group_set_active (self->language_group,
-                               lek_sitting_get_voice (self->sitting) == LEK_VOICE_EN && !self->kind->leaves ? ENGLISH
-                                                                                                            : DUTCH);
-  g_signal_connect_swapped (self->language_group, "chosen", G_CALLBACK (choice_changed_cb), self);
-  append_row (list, _("Language of the paper"), GTK_WIDGET (self->language_group));
-
-  if (has_records (self))
-    {
-      self->record_row = ADW_COMBO_ROW (adw_combo_row_new ());
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->record_row), _("To whom"));
-      lek_name_combo_row (self->record_row);
-      gtk_list_box_append (list, GTK_WIDGET (self->record_row));
-      show_records (self);
-      g_signal_connect_swapped (self->record_row, "notify::selected", G_CALLBACK (choice_changed_cb), self);
-    }
-
-  self->language_label = lek_words_label_new (_("What was noted in another language is taken over as it stands."),
-                                              "dim-label");
-  gtk_box_append (self->box, GTK_WIDGET (list));
-  gtk_box_append (self->box, self->language_label);
+  self->record_row = ADW_COMBO_ROW (adw_combo_row_new ());
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->record_row), _("To whom"));
+  lek_name_combo_row (self->record_row);
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_CHOICES, GTK_WIDGET (self->record_row));
+  show_records (self);
+  g_signal_connect_swapped (self->record_row, "notify::selected", G_CALLBACK (choice_changed_cb), self);
 }
 
 static void
@@ -408,11 +327,11 @@ add_missing (LekPaperPage *self)
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (fill_in_clicked_cb), self);
   gtk_box_append (GTK_BOX (self->missing_box), lek_words_label_new (words, NULL));
   gtk_box_append (GTK_BOX (self->missing_box), button);
-  gtk_box_append (self->box, self->missing_box);
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_HEAD, self->missing_box);
 }
 
 static void
-add_words (LekPaperPage *self)
+add_body (LekPaperPage *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
@@ -429,67 +348,79 @@ add_words (LekPaperPage *self)
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->body_view), focus);
   g_signal_connect_swapped (gtk_text_view_get_buffer (self->body_view), "changed", G_CALLBACK (body_changed_cb), self);
+}
 
-  gtk_box_append (GTK_BOX (self->made_box), lek_words_label_new (_("Text of the paper"), "heading"));
-  gtk_box_append (GTK_BOX (self->made_box),
-                  lek_words_label_new (_("This proposal comes from the facts. What is changed here is kept."),
-                                       "dim-label"));
-  gtk_box_append (GTK_BOX (self->made_box), GTK_WIDGET (self->body_view));
-  self->reset_button = append_button (self->made_box, _("_Back to the proposal"), self, G_CALLBACK (reset_clicked_cb));
+static void
+add_words (LekPaperPage *self)
+{
+  const LekPaperSlot slot = LEK_PAPER_SLOT_WORDS;
+
+  add_body (self);
+  self->reset_button = gtk_button_new_with_mnemonic (_("_Back to the proposal"));
   gtk_widget_set_halign (self->reset_button, GTK_ALIGN_START);
+  g_signal_connect_swapped (self->reset_button, "clicked", G_CALLBACK (reset_clicked_cb), self);
+
+  lek_paper_frame_add (self->frame, slot, lek_words_label_new (_("Text of the paper"), "heading"));
+  lek_paper_frame_add (self->frame, slot,
+                       lek_words_label_new (_("This proposal comes from the facts. What is changed here is kept."),
+                                            "dim-label"));
+  lek_paper_frame_add (self->frame, slot, GTK_WIDGET (self->body_view));
+  lek_paper_frame_add (self->frame, slot, self->reset_button);
 }
 
+/* To others it goes as text too, and to somebody in the list as an e-mail. */
 static void
-add_buttons (LekPaperPage *self)
+add_ways (LekPaperPage *self)
 {
-  GtkWidget *first = lek_fold_box_new (6);
-  GtkWidget *second = lek_fold_box_new (6);
-  GtkWidget *save = append_button (first, _("_Save as PDF…"), self, G_CALLBACK (save_clicked_cb));
+  GtkWidget *box = lek_fold_box_new (6);
 
-  gtk_widget_add_css_class (save, "suggested-action");
-  append_button (first, _("P_rint…"), self, G_CALLBACK (print_clicked_cb));
-  if (self->kind->leaves)
-    append_button (second, _("_Copy the text"), self, G_CALLBACK (copy_clicked_cb));
+  append_button (box, _("_Copy the text"), self, G_CALLBACK (copy_clicked_cb));
   if (self->record_row != NULL)
-    self->mail_button = append_button (second, _("Save as _e-mail…"), self, G_CALLBACK (mail_clicked_cb));
+    self->mail_button = append_button (box, _("Save as _e-mail…"), self, G_CALLBACK (mail_clicked_cb));
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_WAYS, box);
 
-  gtk_box_append (GTK_BOX (self->made_box), first);
-  gtk_widget_set_visible (second, self->kind->leaves);
-  gtk_box_append (GTK_BOX (self->made_box), second);
-  if (self->mail_button != NULL)
-    {
-      self->mail_label = lek_words_label_new (_("For an e-mail, an address has to be recorded in the list of those it "
-                                                "can be addressed to."), "dim-label");
-      gtk_box_append (GTK_BOX (self->made_box), self->mail_label);
-    }
+  if (self->mail_button == NULL)
+    return;
+
+  self->mail_label = lek_words_label_new (_("For an e-mail, an address has to be recorded in the list of those it "
+                                            "can be addressed to."), "dim-label");
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_WAYS, self->mail_label);
 }
 
 static void
-add_made (LekPaperPage *self)
+add_language_label (LekPaperPage *self)
 {
-  self->made_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 14);
-  gtk_box_append (self->box, self->made_box);
-  if (self->kind->own != NULL)
+  self->language_label = lek_words_label_new (_("What was noted in another language is taken over as it stands."),
+                                              "dim-label");
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_WORDS, self->language_label);
+}
+
+static void
+add_frame (LekPaperPage *self)
+{
+  const LekPaperKind *kind = self->kind;
+  LekVoice voice = lek_sitting_get_voice (self->sitting);
+
+  /* What leaves is for others, most of whom read Dutch. */
+  if (kind->leaves)
+    voice = lek_profile_get_dutch (lek_case_get_summary (get_case (self))->profile);
+
+  self->frame = LEK_PAPER_FRAME (lek_paper_frame_new (lek_sitting_read (self->sitting, kind->name),
+                                                      lek_sitting_read (self->sitting, kind->about), voice));
+  g_signal_connect_swapped (self->frame, "choice-changed", G_CALLBACK (choice_changed_cb), self);
+  g_signal_connect_swapped (self->frame, "save", G_CALLBACK (save_clicked_cb), self);
+  g_signal_connect_swapped (self->frame, "print", G_CALLBACK (print_clicked_cb), self);
+  add_missing (self);
+
+  if (has_records (self))
+    add_records (self);
+  if (kind->leaves)
+    add_language_label (self);
+  if (kind->own != NULL)
     add_words (self);
-  add_buttons (self);
-
-  self->status_label = GTK_LABEL (lek_words_label_new ("", NULL));
-  gtk_widget_set_visible (GTK_WIDGET (self->status_label), FALSE);
-  self->previews = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 14));
-  gtk_box_append (GTK_BOX (self->made_box), GTK_WIDGET (self->status_label));
-  gtk_box_append (GTK_BOX (self->made_box), GTK_WIDGET (self->previews));
-}
-
-static void
-add_head (LekPaperPage *self)
-{
-  GtkWidget *back = gtk_button_new_with_mnemonic (_("_Back to the documents"));
-
-  gtk_widget_set_halign (back, GTK_ALIGN_START);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (back), "documents.back");
-  gtk_box_append (self->box, back);
-  gtk_box_append (self->box, lek_words_label_new (lek_sitting_read (self->sitting, self->kind->name), "title-2"));
-  gtk_box_append (self->box, lek_words_label_new (lek_sitting_read (self->sitting, self->kind->about), NULL));
+  if (kind->leaves)
+    add_ways (self);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->frame));
 }
 
 static void
@@ -498,6 +429,7 @@ lek_paper_page_dispose (GObject *object)
   LekPaperPage *self = LEK_PAPER_PAGE (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
+  adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_object (&self->setting);
   g_clear_pointer (&self->body, g_free);
   g_clear_object (&self->sitting);
@@ -514,16 +446,6 @@ lek_paper_page_class_init (LekPaperPageClass *klass)
 static void
 lek_paper_page_init (LekPaperPage *self)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
-
-  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 14));
-  gtk_widget_add_css_class (GTK_WIDGET (self->box), "view-column");
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), 720);
-  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->box));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
-  adw_bin_set_child (ADW_BIN (self), scroller);
 }
 
 static void
@@ -554,10 +476,7 @@ lek_paper_page_new (LekSitting         *sitting,
   self = g_object_new (LEK_TYPE_PAPER_PAGE, NULL);
   self->sitting = g_object_ref (sitting);
   self->kind = kind;
-  add_head (self);
-  add_choices (self);
-  add_missing (self);
-  add_made (self);
+  add_frame (self);
   follow_case (self);
   update (self);
 

@@ -12,35 +12,25 @@
 
 #include "core/lek-reason-sheet.h"
 #include "ui/lek-ap-out.h"
+#include "ui/lek-paper-frame.h"
 #include "ui/lek-place.h"
-#include "ui/lek-report-preview.h"
-#include "ui/lek-toggle-group.h"
 #include "ui/lek-words-label.h"
 
 struct _LekReasonView
 {
-  AdwBin            parent_instance;
+  AdwBin         parent_instance;
 
-  LekSitting       *sitting;
-  guint             update_id;
+  LekSitting    *sitting;
+  LekApPaper    *paper;
+  guint          update_id;
 
-  LekToggleGroup   *language_group;
-  AdwActionRow     *language_row;
-  GtkSwitch        *full_switch;
-  GtkWidget        *reported_box;
-  GtkWidget        *missing_group;
-  GtkBox           *missing_box;
-  GtkLabel         *status_label;
-  LekReportPreview *preview;
+  LekPaperFrame *frame;
+  GtkWidget     *reported_box;
+  GtkWidget     *missing_group;
+  GtkBox        *missing_box;
 };
 
 G_DEFINE_FINAL_TYPE (LekReasonView, lek_reason_view, ADW_TYPE_BIN)
-
-enum
-{
-  DUTCH,
-  ENGLISH,
-};
 
 static LekCase *
 get_case (LekReasonView *self)
@@ -49,13 +39,10 @@ get_case (LekReasonView *self)
 }
 
 static void
-show_status (GtkWidget  *widget,
-             const char *words)
+say (GtkWidget  *widget,
+     const char *words)
 {
-  LekReasonView *self = LEK_REASON_VIEW (widget);
-
-  gtk_label_set_label (self->status_label, words);
-  gtk_widget_set_visible (GTK_WIDGET (self->status_label), TRUE);
+  lek_paper_frame_say (LEK_REASON_VIEW (widget)->frame, words, FALSE);
 }
 
 static LekApOut
@@ -66,10 +53,9 @@ make_out (LekReasonView *self)
     .from = GTK_WIDGET (self),
     .sitting = self->sitting,
     .kind = LEK_AP_PAPER_REASON,
-    .voice = lek_toggle_group_get_active (self->language_group) == ENGLISH ? LEK_VOICE_EN
-                                                                           : lek_profile_get_dutch (profile),
-    .full = gtk_switch_get_active (self->full_switch),
-    .said = show_status,
+    .voice = lek_paper_frame_get_voice (self->frame, profile),
+    .full = lek_paper_frame_get_names (self->frame),
+    .said = say,
   };
 
   return out;
@@ -143,8 +129,10 @@ update (LekReasonView *self)
   LekApOut out = make_out (self);
 
   show_missing (self);
-  lek_report_preview_take (self->preview, lek_ap_out_make_paper (&out), (GDestroyNotify) lek_ap_paper_free,
-                           (LekPageDraw) lek_ap_paper_draw, 0);
+  lek_ap_paper_free (self->paper);
+  self->paper = lek_ap_out_make_paper (&out);
+  lek_paper_frame_show (self->frame, self->paper, (LekPageDraw) lek_ap_paper_draw,
+                        lek_ap_paper_get_n_pages (self->paper));
 }
 
 static gboolean
@@ -166,43 +154,36 @@ update_later (LekReasonView *self)
 }
 
 static void
-choice_changed_cb (LekReasonView *self)
+save_cb (LekReasonView *self)
 {
-  update_later (self);
-}
-
-static void
-save_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  LekApOut out = make_out (LEK_REASON_VIEW (widget));
+  LekApOut out = make_out (self);
 
   lek_ap_out_save (&out);
 }
 
 static void
-print_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
+print_cb (LekReasonView *self)
 {
-  LekApOut out = make_out (LEK_REASON_VIEW (widget));
+  LekApOut out = make_out (self);
 
   lek_ap_out_print (&out);
 }
 
 static void
-add_languages (LekReasonView *self)
+add_head (LekReasonView *self)
 {
-  self->language_group = LEK_TOGGLE_GROUP (lek_toggle_group_new ());
-  lek_toggle_group_append (self->language_group, _("Dutch"));
-  lek_toggle_group_append (self->language_group, _("English"));
-  gtk_widget_set_valign (GTK_WIDGET (self->language_group), GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->language_group),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Language of the paper"),
-                                  -1);
-  g_signal_connect_swapped (self->language_group, "chosen", G_CALLBACK (update_later), self);
-  adw_action_row_add_suffix (self->language_row, GTK_WIDGET (self->language_group));
+  self->reported_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_add_css_class (self->reported_box, "law-note");
+  gtk_box_append (GTK_BOX (self->reported_box),
+                  lek_words_label_new (_("The AP has been notified. This sheet is not needed."), NULL));
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_HEAD, self->reported_box);
+
+  self->missing_group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  self->missing_box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  gtk_widget_add_css_class (self->missing_group, "lek-card");
+  gtk_box_append (GTK_BOX (self->missing_group), lek_words_label_new (_("Still missing on this sheet"), "heading"));
+  gtk_box_append (GTK_BOX (self->missing_group), GTK_WIDGET (self->missing_box));
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_HEAD, self->missing_group);
 }
 
 static void
@@ -211,9 +192,8 @@ lek_reason_view_dispose (GObject *object)
   LekReasonView *self = LEK_REASON_VIEW (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
-  /* First: AdwBin would look for a child that the template has let go of. */
   adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_REASON_VIEW);
+  g_clear_pointer (&self->paper, lek_ap_paper_free);
   g_clear_object (&self->sitting);
 
   G_OBJECT_CLASS (lek_reason_view_parent_class)->dispose (object);
@@ -222,31 +202,29 @@ lek_reason_view_dispose (GObject *object)
 static void
 lek_reason_view_class_init (LekReasonViewClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = lek_reason_view_dispose;
-
-  g_type_ensure (LEK_TYPE_REPORT_PREVIEW);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/lekwijzer/Lekwijzer/ui/lek-reason-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, LekReasonView, language_row);
-  gtk_widget_class_bind_template_child (widget_class, LekReasonView, full_switch);
-  gtk_widget_class_bind_template_child (widget_class, LekReasonView, reported_box);
-  gtk_widget_class_bind_template_child (widget_class, LekReasonView, missing_group);
-  gtk_widget_class_bind_template_child (widget_class, LekReasonView, missing_box);
-  gtk_widget_class_bind_template_child (widget_class, LekReasonView, status_label);
-  gtk_widget_class_bind_template_child (widget_class, LekReasonView, preview);
-  gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
-  gtk_widget_class_install_action (widget_class, "reason.save", NULL, save_action);
-  gtk_widget_class_install_action (widget_class, "reason.print", NULL, print_action);
 }
 
 static void
 lek_reason_view_init (LekReasonView *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-  add_languages (self);
   g_signal_connect (self, "map", G_CALLBACK (update_later), NULL);
+}
+
+static void
+add_frame (LekReasonView *self)
+{
+  self->frame = LEK_PAPER_FRAME (lek_paper_frame_new (_("Why the AP is not notified"),
+                                                      _("Whoever does not notify must be able to show why. This sheet "
+                                                        "holds the facts, the exception, the reason, who decided and "
+                                                        "when."),
+                                                      lek_sitting_get_voice (self->sitting)));
+  lek_paper_frame_offer_names (self->frame);
+  g_signal_connect_swapped (self->frame, "choice-changed", G_CALLBACK (update_later), self);
+  g_signal_connect_swapped (self->frame, "save", G_CALLBACK (save_cb), self);
+  g_signal_connect_swapped (self->frame, "print", G_CALLBACK (print_cb), self);
+  add_head (self);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->frame));
 }
 
 GtkWidget *
@@ -259,11 +237,9 @@ lek_reason_view_new (LekSitting *sitting)
 
   self = g_object_new (LEK_TYPE_REASON_VIEW, NULL);
   self->sitting = g_object_ref (sitting);
-  lek_toggle_group_set_active (self->language_group,
-                               lek_sitting_get_voice (sitting) == LEK_VOICE_EN ? ENGLISH : DUTCH);
+  add_frame (self);
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
-    g_signal_connect_object (get_case (self), signals[i], G_CALLBACK (update_later), self,
-                             G_CONNECT_SWAPPED);
+    g_signal_connect_object (get_case (self), signals[i], G_CALLBACK (update_later), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

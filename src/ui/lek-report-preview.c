@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "ui/lek-report-preview.h"
 
 #include "report/lek-paper.h"
@@ -13,13 +15,11 @@
 
 struct _LekReportPreview
 {
-  GtkWidget       parent_instance;
+  GtkWidget   parent_instance;
 
-  LekReport      *report;
-  gpointer        paper;         /* another paper than the report */
-  GDestroyNotify  free_paper;
-  LekPageDraw     draw;
-  guint           page;
+  gpointer    paper;
+  LekPageDraw draw;
+  guint       page;
 };
 
 G_DEFINE_FINAL_TYPE (LekReportPreview, lek_report_preview, GTK_TYPE_WIDGET)
@@ -68,12 +68,7 @@ lek_report_preview_snapshot (GtkWidget   *widget,
   /* Paper is white, also in a dark window. */
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
-  if (self->report != NULL)
-    {
-      cairo_scale (cr, scale, scale);
-      lek_report_draw (self->report, cr, self->page);
-    }
-  else if (self->paper != NULL)
+  if (self->paper != NULL)
     {
       cairo_scale (cr, scale, scale);
       self->draw (self->paper, cr, self->page);
@@ -82,31 +77,10 @@ lek_report_preview_snapshot (GtkWidget   *widget,
 }
 
 static void
-clear_paper (LekReportPreview *self)
-{
-  if (self->paper != NULL && self->free_paper != NULL)
-    self->free_paper (self->paper);
-
-  self->paper = NULL;
-}
-
-static void
-lek_report_preview_dispose (GObject *object)
-{
-  LekReportPreview *self = LEK_REPORT_PREVIEW (object);
-
-  clear_paper (self);
-  g_clear_object (&self->report);
-
-  G_OBJECT_CLASS (lek_report_preview_parent_class)->dispose (object);
-}
-
-static void
 lek_report_preview_class_init (LekReportPreviewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = lek_report_preview_dispose;
   widget_class->measure = lek_report_preview_measure;
   widget_class->get_request_mode = lek_report_preview_get_request_mode;
   widget_class->snapshot = lek_report_preview_snapshot;
@@ -122,32 +96,60 @@ lek_report_preview_init (LekReportPreview *self)
 
 void
 lek_report_preview_show (LekReportPreview *self,
-                         LekReport        *report,
-                         guint             page)
-{
-  g_return_if_fail (LEK_IS_REPORT_PREVIEW (self));
-
-  clear_paper (self);
-  g_set_object (&self->report, report);
-  self->page = page;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-void
-lek_report_preview_take (LekReportPreview *self,
                          gpointer          paper,
-                         GDestroyNotify    free_paper,
                          LekPageDraw       draw,
                          guint             page)
 {
   g_return_if_fail (LEK_IS_REPORT_PREVIEW (self));
   g_return_if_fail (draw != NULL);
 
-  clear_paper (self);
-  g_clear_object (&self->report);
   self->paper = paper;
-  self->free_paper = free_paper;
   self->draw = draw;
   self->page = page;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+name_page (GtkWidget *preview,
+           guint      number,
+           guint      n_pages)
+{
+  /* Translators: the picture of a page of a paper, such as "Page 2 of 3" */
+  g_autofree char *words = n_pages == 1 ? g_strdup (_("Preview of the paper"))
+                                        : g_strdup_printf (_("Page %u of %u"), number, n_pages);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (preview), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
+void
+lek_report_previews_show (GtkBox      *box,
+                          gpointer     paper,
+                          LekPageDraw  draw,
+                          guint        first,
+                          guint        n_pages)
+{
+  GtkWidget *preview;
+
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  preview = gtk_widget_get_first_child (GTK_WIDGET (box));
+  for (guint i = 0; i < n_pages; i++)
+    {
+      if (preview == NULL)
+        {
+          preview = g_object_new (LEK_TYPE_REPORT_PREVIEW, NULL);
+          gtk_box_append (box, preview);
+        }
+      name_page (preview, i + 1, n_pages);
+      lek_report_preview_show (LEK_REPORT_PREVIEW (preview), paper, draw, first + i);
+      preview = gtk_widget_get_next_sibling (preview);
+    }
+
+  while (preview != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (preview);
+
+      gtk_box_remove (box, preview);
+      preview = next;
+    }
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The real page of the report on the screen, on white paper, as wide as there
+ * The real page of a paper on the screen, on white paper, as wide as there
  * is room for.
  */
 
@@ -8,7 +8,6 @@
 
 #include <gtk/gtk.h>
 
-#include "report/lek-report.h"
 #include "ui/lek-report-print.h"
 
 G_BEGIN_DECLS
@@ -17,14 +16,16 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (LekReportPreview, lek_report_preview, LEK, REPORT_PREVIEW, GtkWidget)
 
-void lek_report_preview_show (LekReportPreview *self,
-                              LekReport        *report,
-                              guint             page);
-/* A page of another paper, which is taken and freed with @free_paper. */
-void lek_report_preview_take (LekReportPreview *self,
-                              gpointer          paper,
-                              GDestroyNotify    free_paper,
-                              LekPageDraw       draw,
-                              guint             page);
+/* @paper is borrowed until the next call; NULL shows an empty page. */
+void lek_report_preview_show  (LekReportPreview *self,
+                               gpointer          paper,
+                               LekPageDraw       draw,
+                               guint             page);
+/* Fills @box with @n_pages pages of @paper from page @first on; what else was in it goes. */
+void lek_report_previews_show (GtkBox           *box,
+                               gpointer          paper,
+                               LekPageDraw       draw,
+                               guint             first,
+                               guint             n_pages);
 
 G_END_DECLS

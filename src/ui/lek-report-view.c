@@ -13,35 +13,25 @@
 #include "report/lek-report.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
+#include "ui/lek-paper-frame.h"
 #include "ui/lek-report-preview.h"
-#include "ui/lek-report-print.h"
-#include "ui/lek-toggle-group.h"
+#include "ui/lek-words-label.h"
 
 struct _LekReportView
 {
-  AdwBin            parent_instance;
+  AdwBin         parent_instance;
 
-  LekSitting       *sitting;
-  LekReport        *report;
-  guint             update_id;
-  gboolean          saving_annex;
+  LekSitting    *sitting;
+  LekReport     *report;
+  guint          update_id;
+  gboolean       saving_annex;
 
-  LekToggleGroup   *language_group;
-  AdwActionRow     *language_row;
-  GtkSwitch        *full_switch;
-  GtkLabel         *status_label;
-  LekReportPreview *preview;
-  GtkWidget        *annex_box;
-  LekReportPreview *annex_preview;
+  LekPaperFrame *frame;
+  GtkWidget     *annex_box;
+  GtkBox        *annex_pages;
 };
 
 G_DEFINE_FINAL_TYPE (LekReportView, lek_report_view, ADW_TYPE_BIN)
-
-enum
-{
-  DUTCH,
-  ENGLISH,
-};
 
 static LekCase *
 get_case (LekReportView *self)
@@ -55,28 +45,6 @@ get_window (LekReportView *self)
   return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 }
 
-static void
-show_status (LekReportView *self,
-             const char   *words,
-             gboolean      is_error)
-{
-  gtk_label_set_label (self->status_label, words);
-  gtk_widget_set_visible (GTK_WIDGET (self->status_label), *words != '\0');
-  if (is_error)
-    gtk_widget_add_css_class (GTK_WIDGET (self->status_label), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->status_label), "error");
-}
-
-static void
-show_error (LekReportView *self,
-            const GError *error)
-{
-  g_autofree char *words = lek_error_text_body (error);
-
-  show_status (self, words, TRUE);
-}
-
 static LekReport *
 make_report (LekReportView *self)
 {
@@ -84,10 +52,8 @@ make_report (LekReportView *self)
   LekReportInput input = {
     .library = lek_case_get_library (get_case (self)),
     .incident = lek_case_get_incident (get_case (self)),
-    .voice = lek_toggle_group_get_active (self->language_group) == ENGLISH
-               ? LEK_VOICE_EN
-               : lek_profile_get_dutch (profile),
-    .full = gtk_switch_get_active (self->full_switch),
+    .voice = lek_paper_frame_get_voice (self->frame, profile),
+    .full = lek_paper_frame_get_names (self->frame),
     .printed_utc = lek_sitting_get_now (self->sitting),
   };
 
@@ -97,15 +63,14 @@ make_report (LekReportView *self)
 static void
 update (LekReportView *self)
 {
-  gboolean has_annex;
+  LekPageDraw draw = (LekPageDraw) lek_report_draw;
 
   g_clear_object (&self->report);
   self->report = make_report (self);
-  has_annex = lek_report_has_annex (self->report);
 
-  lek_report_preview_show (self->preview, self->report, 0);
-  gtk_widget_set_visible (self->annex_box, has_annex);
-  lek_report_preview_show (self->annex_preview, has_annex ? self->report : NULL, 1);
+  lek_paper_frame_show (self->frame, self->report, draw, 1);
+  gtk_widget_set_visible (self->annex_box, lek_report_has_annex (self->report));
+  lek_report_previews_show (self->annex_pages, self->report, draw, 1, lek_report_get_n_annex_pages (self->report));
 }
 
 static gboolean
@@ -127,18 +92,6 @@ update_later (LekReportView *self)
 }
 
 static void
-mapped_cb (LekReportView *self)
-{
-  update_later (self);
-}
-
-static void
-choice_changed_cb (LekReportView *self)
-{
-  update_later (self);
-}
-
-static void
 file_chosen_cb (GFile    *file,
                 gpointer  user_data)
 {
@@ -154,14 +107,16 @@ file_chosen_cb (GFile    *file,
                                : lek_report_write_pdf (self->report, path, &error);
   if (!written)
     {
-      show_error (self, error);
+      g_autofree char *fault = lek_error_text_body (error);
+
+      lek_paper_frame_say (self->frame, fault, TRUE);
       return;
     }
 
   lek_case_log (get_case (self), "report-made", name, NULL);
   /* Translators: %s is the name of a file */
   words = g_strdup_printf (_("Saved as %s."), name);
-  show_status (self, words, FALSE);
+  lek_paper_frame_say (self->frame, words, FALSE);
 }
 
 static void
@@ -188,53 +143,32 @@ ask_file (LekReportView *self,
 }
 
 static void
-save_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+save_cb (LekReportView *self)
 {
-  ask_file (LEK_REPORT_VIEW (widget), FALSE);
+  ask_file (self, FALSE);
 }
 
 static void
-save_annex_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
+save_annex_cb (LekReportView *self)
 {
-  ask_file (LEK_REPORT_VIEW (widget), TRUE);
+  ask_file (self, TRUE);
 }
 
 static void
-print_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
+print_cb (LekReportView *self)
 {
-  LekReportView *self = LEK_REPORT_VIEW (widget);
   g_autoptr(GError) error = NULL;
   gboolean printed;
 
   update (self);
   if (!lek_report_print (get_window (self), self->report,
                          lek_case_get_summary (get_case (self))->number, &printed, &error))
-    show_status (self, _("The report could not be printed. Save it as PDF and print that."), TRUE);
+    lek_paper_frame_say (self->frame, _("It could not be printed. Save it as PDF and print that."), TRUE);
   else if (printed)
     {
       lek_case_log (get_case (self), "report-made", NULL, NULL);
-      show_status (self, _("Sent to the printer."), FALSE);
+      lek_paper_frame_say (self->frame, _("Sent to the printer."), FALSE);
     }
-}
-
-static void
-add_languages (LekReportView *self)
-{
-  self->language_group = LEK_TOGGLE_GROUP (lek_toggle_group_new ());
-  lek_toggle_group_append (self->language_group, _("Dutch"));
-  lek_toggle_group_append (self->language_group, _("English"));
-  gtk_widget_set_valign (GTK_WIDGET (self->language_group), GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->language_group),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Language of the paper"),
-                                  -1);
-  g_signal_connect_swapped (self->language_group, "chosen", G_CALLBACK (update_later), self);
-  adw_action_row_add_suffix (self->language_row, GTK_WIDGET (self->language_group));
 }
 
 static void
@@ -243,9 +177,7 @@ lek_report_view_dispose (GObject *object)
   LekReportView *self = LEK_REPORT_VIEW (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
-  /* First: AdwBin would look for a child that the template has let go of. */
   adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_REPORT_VIEW);
   g_clear_object (&self->report);
   g_clear_object (&self->sitting);
 
@@ -255,32 +187,43 @@ lek_report_view_dispose (GObject *object)
 static void
 lek_report_view_class_init (LekReportViewClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = lek_report_view_dispose;
-
-  g_type_ensure (LEK_TYPE_REPORT_PREVIEW);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/lekwijzer/Lekwijzer/ui/"
-                                               "lek-report-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, LekReportView, language_row);
-  gtk_widget_class_bind_template_child (widget_class, LekReportView, full_switch);
-  gtk_widget_class_bind_template_child (widget_class, LekReportView, status_label);
-  gtk_widget_class_bind_template_child (widget_class, LekReportView, preview);
-  gtk_widget_class_bind_template_child (widget_class, LekReportView, annex_box);
-  gtk_widget_class_bind_template_child (widget_class, LekReportView, annex_preview);
-  gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
-  gtk_widget_class_install_action (widget_class, "report.save", NULL, save_action);
-  gtk_widget_class_install_action (widget_class, "report.save-annex", NULL, save_annex_action);
-  gtk_widget_class_install_action (widget_class, "report.print", NULL, print_action);
 }
 
 static void
 lek_report_view_init (LekReportView *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-  add_languages (self);
-  g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
+  g_signal_connect (self, "map", G_CALLBACK (update_later), NULL);
+}
+
+static void
+add_annex (LekReportView *self)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("Save the _annex as PDF…"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (save_annex_cb), self);
+
+  self->annex_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 14);
+  self->annex_pages = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 14));
+  gtk_box_append (GTK_BOX (self->annex_box),
+                  lek_words_label_new (_("What does not fit on the page stands in full in the annex."), NULL));
+  gtk_box_append (GTK_BOX (self->annex_box), button);
+  gtk_box_append (GTK_BOX (self->annex_box), GTK_WIDGET (self->annex_pages));
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_END, self->annex_box);
+}
+
+static void
+add_frame (LekReportView *self)
+{
+  self->frame = LEK_PAPER_FRAME (lek_paper_frame_new (_("The report on one page"), NULL,
+                                                      lek_sitting_get_voice (self->sitting)));
+  lek_paper_frame_offer_names (self->frame);
+  g_signal_connect_swapped (self->frame, "choice-changed", G_CALLBACK (update_later), self);
+  g_signal_connect_swapped (self->frame, "save", G_CALLBACK (save_cb), self);
+  g_signal_connect_swapped (self->frame, "print", G_CALLBACK (print_cb), self);
+  add_annex (self);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->frame));
 }
 
 GtkWidget *
@@ -293,11 +236,9 @@ lek_report_view_new (LekSitting *sitting)
 
   self = g_object_new (LEK_TYPE_REPORT_VIEW, NULL);
   self->sitting = g_object_ref (sitting);
-  lek_toggle_group_set_active (self->language_group,
-                               lek_sitting_get_voice (sitting) == LEK_VOICE_EN ? ENGLISH : DUTCH);
+  add_frame (self);
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
-    g_signal_connect_object (get_case (self), signals[i], G_CALLBACK (update_later), self,
-                             G_CONNECT_SWAPPED);
+    g_signal_connect_object (get_case (self), signals[i], G_CALLBACK (update_later), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
