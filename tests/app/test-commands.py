@@ -120,7 +120,7 @@ class Commands(unittest.TestCase):
     def test_assess_says_where_in_the_language_of_the_person(self):
         self.assertIn('at “$.cia[1]”', self.run_it('assess', '-', given='{"cia": [true, 2, 3]}', expect=BAD_INPUT))
         said = self.run_it('assess', '-', given='{"cia": [true, 2, 3]}', expect=BAD_INPUT, language='nl')
-        self.assertIn('Bij “$.cia[1]”', said)
+        self.assertIn('Bij ‘$.cia[1]’', said)
 
     def test_import_remarks_on_a_clock_to_come(self):
         self.assertIn('2026-012', self.on_register('import', '-', '--now=2026-11-20T10:00+01:00',
@@ -174,7 +174,7 @@ class Commands(unittest.TestCase):
         for given, place in ((json.dumps(wrong), '$.log[1]'), ('{', '1:1'), ('', 'nothing in it'), ('\0', 'no text')):
             self.assertIn(place, self.on_register('import', '-', given=given, expect=BAD_INPUT))
         said = self.on_register('import', '-', given=json.dumps(wrong), expect=BAD_INPUT, language='nl')
-        self.assertIn('“$.log[1]” staat, past niet', said)
+        self.assertIn('‘$.log[1]’ staat, past niet', said)
         self.assertNotIn('has seq', said)
         said = self.on_register('import', '-', given=json.dumps({**self.sample(), 'a\x1b[2Jb': 1}), expect=BAD_INPUT)
         self.assertNotIn('\x1b', said)
