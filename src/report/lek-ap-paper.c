@@ -210,7 +210,7 @@ add_decision (Draft             *draft,
       lek_report_block_add (who, words (draft, "ap-paper.decided-at"), when);
       lek_report_block_add (who, words (draft, "ap-paper.decided-by"), decision->author);
     }
-  lek_report_block_add (who, words (draft, "ap-paper.signed"), draft->content->signature);
+  lek_report_block_add (who, words (draft, "ap-paper.signed"), words (draft, "ap-paper.signature"));
 }
 
 static void

@@ -60,6 +60,13 @@ lay_out (Writing    *writing,
   return layout;
 }
 
+static void
+turn_page (Writing *writing)
+{
+  cairo_show_page (writing->cr);
+  writing->y = MARGIN;
+}
+
 /* Line by line, so that a long paragraph goes on on the next page. */
 static void
 write_block (Writing    *writing,
@@ -83,10 +90,7 @@ write_block (Writing    *writing,
       pango_layout_line_get_extents (line, NULL, &extents);
       height = (double) extents.height / PANGO_SCALE + 3;
       if (writing->y + height > lek_paper_get_height () - MARGIN)
-        {
-          cairo_show_page (writing->cr);
-          writing->y = MARGIN;
-        }
+        turn_page (writing);
 
       cairo_move_to (writing->cr, MARGIN, writing->y - (double) extents.y / PANGO_SCALE);
       pango_cairo_show_layout_line (writing->cr, line);
@@ -94,11 +98,45 @@ write_block (Writing    *writing,
     }
 }
 
+static double
+find_height (Writing    *writing,
+             const char *text)
+{
+  g_autoptr(PangoLayout) layout = lay_out (writing, text, FALSE);
+  PangoRectangle extents;
+
+  pango_layout_get_extents (layout, NULL, &extents);
+
+  return (double) extents.height / PANGO_SCALE + 3;
+}
+
 static void
 move_down (Writing *writing,
            double   y)
 {
   writing->y = MAX (writing->y + SIZE, y);
+}
+
+/* A heading stays with its text, the closing with what comes before it; only what is longer than a page is broken. */
+static void
+write_body (Writing    *writing,
+            const char *body)
+{
+  g_auto(GStrv) blocks = g_strsplit (body != NULL ? body : "", "\n\n", -1);
+  guint n_blocks = g_strv_length (blocks);
+
+  for (guint i = 0; i < n_blocks; i++)
+    {
+      double height = find_height (writing, blocks[i]);
+
+      if (i + 2 == n_blocks)
+        height += SIZE + find_height (writing, blocks[i + 1]);
+      if (writing->y + height > lek_paper_get_height () - MARGIN && height < lek_paper_get_height () - 2 * MARGIN)
+        turn_page (writing);
+
+      write_block (writing, blocks[i], FALSE);
+      move_down (writing, 0);
+    }
 }
 
 static void
@@ -113,7 +151,7 @@ write_letter (Writing         *writing,
   move_down (writing, 0);
   write_block (writing, letter->subject, TRUE);
   move_down (writing, 0);
-  write_block (writing, letter->body, FALSE);
+  write_body (writing, letter->body);
   cairo_show_page (writing->cr);
 }
 
