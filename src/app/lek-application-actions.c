@@ -56,10 +56,9 @@ preferences_activated (GSimpleAction *action,
 {
   LekApplication *self = user_data;
   LekWindow *window = lek_application_get_window (self);
-  const char *path = lek_register_get_path (lek_window_get_register (window));
 
   gtk_window_present (GTK_WINDOW (lek_preferences_window_new (GTK_WINDOW (window),
-                                                              self->preferences, path)));
+                                                              lek_window_get_register (window))));
 }
 
 static void

@@ -78,6 +78,8 @@ read_io_code (int code)
       return LEK_PROBLEM_READ_ONLY;
     case G_IO_ERROR_PERMISSION_DENIED:
       return LEK_PROBLEM_NO_PERMISSION;
+    case G_IO_ERROR_EXISTS:
+      return LEK_PROBLEM_OWN_FILE;
     case G_IO_ERROR_NOT_FOUND:
       return LEK_PROBLEM_MISSING;
     default:

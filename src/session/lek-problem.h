@@ -17,6 +17,7 @@ typedef enum
   LEK_PROBLEM_DISK_FULL,
   LEK_PROBLEM_READ_ONLY,        /* this register cannot be written to now */
   LEK_PROBLEM_NO_PERMISSION,
+  LEK_PROBLEM_OWN_FILE,         /* a copy over the register itself */
   LEK_PROBLEM_MISSING,          /* no such file or folder */
   LEK_PROBLEM_NEWER,            /* made by a newer version of the program */
   LEK_PROBLEM_NOT_A_REGISTER,

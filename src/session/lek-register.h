@@ -125,6 +125,17 @@ gboolean        lek_register_set_archived_finish (LekRegister         *self,
                                                   GAsyncResult        *result,
                                                   GError             **error);
 
+/* A whole copy of the register, as it stands now, in @file (through the portal), in place of what is there. Fails with
+ * G_IO_ERROR_EXISTS when that is the register itself. */
+void            lek_register_copy_async      (LekRegister         *self,
+                                              GFile               *file,
+                                              GCancellable        *cancellable,
+                                              GAsyncReadyCallback  callback,
+                                              gpointer             user_data);
+gboolean        lek_register_copy_finish     (LekRegister         *self,
+                                              GAsyncResult        *result,
+                                              GError             **error);
+
 /* Copies between the register and a JSON file of one incident (GFile, through the portal). @for_others: names and
  * numbers are covered (lek_incident_redact ()). */
 void            lek_register_export_async    (LekRegister         *self,

@@ -43,4 +43,13 @@ void      lek_transfer_find_async   (LekStore             *store,
 gint64    lek_transfer_find_finish  (GAsyncResult         *result,
                                      GError              **error);
 
+/* The whole register, as it stands now, in @file. Refuses the register's own file with G_IO_ERROR_EXISTS. */
+void      lek_transfer_copy_async   (LekStore             *store,
+                                     GFile                *file,
+                                     GCancellable         *cancellable,
+                                     GAsyncReadyCallback   callback,
+                                     gpointer              user_data);
+gboolean  lek_transfer_copy_finish  (GAsyncResult         *result,
+                                     GError              **error);
+
 G_END_DECLS

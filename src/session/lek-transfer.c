@@ -9,6 +9,8 @@
 
 #include "session/lek-transfer-private.h"
 
+#include <errno.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "interchange/lek-incident-json.h"
@@ -157,6 +159,93 @@ find_incident (GTask        *task,
     g_task_return_error (task, error);
 }
 
+/* A file that cannot be asked about is another one, or is not there: NULL. */
+static GFileInfo *
+look_at (GFile *file)
+{
+  return g_file_query_info (file, "standard::size,time::modified,time::modified-usec",
+                            G_FILE_QUERY_INFO_NONE, NULL, NULL);
+}
+
+static gboolean
+is_alike (GFileInfo *a,
+          GFileInfo *b)
+{
+  g_autoptr(GDateTime) a_time = g_file_info_get_modification_date_time (a);
+  g_autoptr(GDateTime) b_time = g_file_info_get_modification_date_time (b);
+
+  return g_file_info_get_size (a) == g_file_info_get_size (b) && g_date_time_equal (a_time, b_time);
+}
+
+/* Through a portal a file has another path than its own, so what it is like counts too. */
+static gboolean
+is_same_file (GFile *one,
+              GFile *other)
+{
+  g_autofree char *name = g_file_get_basename (one);
+  g_autofree char *other_name = g_file_get_basename (other);
+  g_autoptr(GFileInfo) a = look_at (one);
+  g_autoptr(GFileInfo) b = look_at (other);
+
+  return g_file_equal (one, other) ||
+         (g_str_equal (name, other_name) && a != NULL && b != NULL && is_alike (a, b));
+}
+
+/* A folder of our own: a file that was chosen may be the only one that can be written where it lies. */
+static char *
+make_folder (GError **error)
+{
+  g_autofree char *caches = g_build_filename (g_get_user_cache_dir (), "lekwijzer", NULL);
+  g_autofree char *folder = g_build_filename (caches, "copy-XXXXXX", NULL);
+
+  if (g_mkdir_with_parents (caches, 0700) == 0 && g_mkdtemp_full (folder, 0700) != NULL)
+    return g_steal_pointer (&folder);
+
+  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errno), "no folder for the copy: %s", g_strerror (errno));
+
+  return NULL;
+}
+
+static gboolean
+copy_to_file (Job           *job,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  g_autofree char *folder = make_folder (error);
+  g_autofree char *path = folder != NULL ? g_build_filename (folder, "register", NULL) : NULL;
+  g_autoptr(GFile) made = path != NULL ? g_file_new_for_path (path) : NULL;
+  gboolean copied = made != NULL &&
+                    lek_store_copy (job->store, path, cancellable, error) &&
+                    g_file_copy (made, job->file, G_FILE_COPY_OVERWRITE, cancellable, NULL, NULL, error);
+
+  /* They may not be there; and what cannot be taken away is only seen by its owner. */
+  if (path != NULL)
+    g_unlink (path);
+  if (folder != NULL)
+    g_rmdir (folder);
+
+  return copied;
+}
+
+/* Runs on the job's thread. */
+static void
+copy_register (GTask        *task,
+               gpointer      source,
+               gpointer      task_data,
+               GCancellable *cancellable)
+{
+  Job *job = task_data;
+  g_autoptr(GFile) own = g_file_new_for_path (lek_store_get_path (job->store));
+  GError *error = NULL;
+
+  if (is_same_file (job->file, own))
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_EXISTS, "this is the register itself");
+  else if (copy_to_file (job, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
 static GTask *
 new_task (gpointer             tag,
           Job                 *job,
@@ -253,4 +342,26 @@ lek_transfer_find_finish (GAsyncResult  *result,
   gint64 id = g_task_propagate_int (G_TASK (result), error);
 
   return id > 0 ? id : 0;
+}
+
+void
+lek_transfer_copy_async (LekStore            *store,
+                         GFile               *file,
+                         GCancellable        *cancellable,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  Job *job = g_new0 (Job, 1);
+  g_autoptr(GTask) task = new_task (lek_transfer_copy_async, job, cancellable, callback, user_data);
+
+  job->store = g_object_ref (store);
+  job->file = g_object_ref (file);
+  g_task_run_in_thread (task, copy_register);
+}
+
+gboolean
+lek_transfer_copy_finish (GAsyncResult  *result,
+                          GError       **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

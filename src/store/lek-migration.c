@@ -7,16 +7,11 @@
 
 #include "store/lek-migration.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <glib/gstdio.h>
-#include <unistd.h>
-
 #include "core/lek-follow-up.h"
 #include "lek-migrations.h"
 #include "store/lek-register-file.h"
 #include "store/lek-statement.h"
-#include "store/lek-store-error.h"
+#include "store/lek-store-copy.h"
 #include "store/lek-store-read.h"
 #include "store/lek-store-write.h"
 
@@ -130,21 +125,6 @@ find_free_name (const char *path,
   return name;
 }
 
-static gboolean
-sync_file (const char  *path,
-           GError     **error)
-{
-  int fd = g_open (path, O_RDWR | O_CLOEXEC, 0);
-  gboolean synced = fd >= 0 && fsync (fd) == 0;
-
-  if (!synced)
-    lek_set_system_error (error, errno, path, "keeping the copy");
-  if (fd >= 0)
-    close (fd);
-
-  return synced;
-}
-
 gboolean
 lek_migration_copy (LekDatabase  *database,
                     const char   *path,
@@ -152,20 +132,6 @@ lek_migration_copy (LekDatabase  *database,
                     GError      **error)
 {
   g_autofree char *copy = find_free_name (path, version);
-  g_autoptr(LekStatement) statement = lek_statement_new (database, "VACUUM INTO ?", error);
 
-  if (statement == NULL)
-    return FALSE;
-
-  lek_statement_put_text (statement, copy);
-  if (!lek_statement_run (statement, error) || !sync_file (copy, error))
-    {
-      /* Half a copy would be taken for a whole one; when it cannot be removed the error still says so. */
-      g_unlink (copy);
-      return FALSE;
-    }
-
-  lek_register_file_sync_folder (path);
-
-  return TRUE;
+  return lek_copy_database (database, copy, error);
 }

@@ -7,6 +7,7 @@
 
 #include "store/lek-store-jobs.h"
 
+#include "store/lek-store-copy.h"
 #include "store/lek-store-import.h"
 #include "store/lek-store-list.h"
 #include "store/lek-store-read.h"
@@ -164,6 +165,16 @@ run_import (LekWorker  *worker,
 }
 
 static gpointer
+run_copy (LekWorker  *worker,
+          gpointer    input,
+          GError    **error)
+{
+  LekDatabase *database = lek_worker_get_database (worker, error);
+
+  return GINT_TO_POINTER (database != NULL && lek_copy_database (database, input, error));
+}
+
+static gpointer
 run_verify_database (LekWorker  *worker,
                      gpointer    input,
                      GError    **error)
@@ -206,6 +217,7 @@ const LekJobKind lek_list_job = { run_list, FREE (query_free), FREE (g_array_unr
 const LekJobKind lek_read_job = { run_read, FREE (read_input_free), FREE (g_ptr_array_unref) };
 const LekJobKind lek_survey_job = { run_survey, g_free, FREE (lek_overview_free) };
 const LekJobKind lek_import_job = { run_import, NULL, FREE (lek_imported_free) };
+const LekJobKind lek_copy_job = { run_copy, g_free, NULL };
 const LekJobKind lek_verify_database_job = { run_verify_database, NULL, NULL };
 const LekJobKind lek_verify_some_job = { run_verify_some, NULL, FREE (g_ptr_array_unref) };
 const LekJobKind lek_verify_one_job = { run_verify_one, NULL, FREE (g_ptr_array_unref) };

@@ -33,6 +33,7 @@ extern const LekJobKind lek_list_job;            /* LekQuery      GArray of gint
 extern const LekJobKind lek_read_job;            /* LekReadInput  GPtrArray of LekSummary */
 extern const LekJobKind lek_survey_job;          /* gint64        LekOverview */
 extern const LekJobKind lek_import_job;          /* LekIncident   LekImported */
+extern const LekJobKind lek_copy_job;            /* char          TRUE */
 extern const LekJobKind lek_verify_database_job; /* none          TRUE */
 extern const LekJobKind lek_verify_some_job;     /* gint64        GPtrArray of LekVerified, after that id */
 extern const LekJobKind lek_verify_one_job;      /* gint64        GPtrArray of LekVerified */

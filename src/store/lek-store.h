@@ -231,6 +231,12 @@ gboolean     lek_store_import               (LekStore             *self,
                                              GCancellable         *cancellable,
                                              GError              **error);
 
+/* A whole copy of what was stored so far, in a new file at @path. Fails with LEK_STORE_ERROR_IO when there is one. */
+gboolean     lek_store_copy                 (LekStore             *self,
+                                             const char           *path,
+                                             GCancellable         *cancellable,
+                                             GError              **error);
+
 /* Checks the chain of every incident, or of one (@id > 0), and the database itself. The callback is called on the
  * calling thread, once per incident. Returns FALSE with an error only when checking could not be done. */
 typedef void (*LekVerifyFunc) (const LekSummary    *summary,

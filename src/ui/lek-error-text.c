@@ -31,6 +31,9 @@ static const struct
     N_("No permission for this file"),
     N_("This account may not read or write there. Nothing was changed. "
        "Choose another place, or ask the owner of the file for access.") },
+  { LEK_PROBLEM_OWN_FILE,
+    N_("This is the register itself"),
+    N_("A copy needs a file of its own. Nothing was changed. Choose another name or another folder.") },
   { LEK_PROBLEM_MISSING,
     N_("The file is not there"),
     N_("It may have been moved, or the disk it was on is not connected. Nothing was changed. "

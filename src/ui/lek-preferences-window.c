@@ -7,19 +7,21 @@
 
 #include "ui/lek-preferences-window.h"
 
-#include "ui/lek-entry-row.h"
-
 #include <glib/gi18n-lib.h>
 
 #include "session/lek-background.h"
+#include "ui/lek-entry-row.h"
+#include "ui/lek-error-text.h"
+#include "ui/lek-file-chooser.h"
 #include "ui/lek-name.h"
+#include "ui/lek-question-dialog.h"
 
 struct _LekPreferencesWindow
 {
   AdwPreferencesWindow  parent_instance;
 
-  char                 *path;
-  LekPreferences       *preferences;
+  LekRegister          *reg;
+  LekPreferences       *preferences;    /* of the register */
   GCancellable         *asking;
   gboolean              putting_back;   /* the switch is moved by the program */
 
@@ -37,6 +39,7 @@ struct _LekPreferencesWindow
   GtkWidget            *address_row;
   GtkWidget            *number_row;
   AdwActionRow         *path_row;
+  GtkWidget            *copy_button;
 };
 
 G_DEFINE_FINAL_TYPE (LekPreferencesWindow, lek_preferences_window, ADW_TYPE_PREFERENCES_WINDOW)
@@ -100,15 +103,66 @@ bind_plain (LekPreferences *preferences,
 static void
 copy_clicked_cb (LekPreferencesWindow *self)
 {
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->path);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lek_register_get_path (self->reg));
   adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
                                     adw_toast_new (_("Name of the file copied")));
 }
 
 static void
+copied_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(LekPreferencesWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  gtk_widget_set_sensitive (self->copy_button, TRUE);
+  if (lek_register_copy_finish (LEK_REGISTER (source), result, &error))
+    adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), adw_toast_new (_("The copy was made")));
+  else
+    {
+      g_autofree char *title = lek_error_text_title (error);
+      g_autofree char *body = lek_error_text_body (error);
+
+      g_message ("Copying the register: %s", error->message);
+      lek_question_dialog_tell (GTK_WINDOW (self), title, body);
+    }
+}
+
+static void
+copy_chosen_cb (GFile    *file,
+                gpointer  user_data)
+{
+  LekPreferencesWindow *self = user_data;
+
+  gtk_widget_set_sensitive (self->copy_button, FALSE);
+  lek_register_copy_async (self->reg, file, NULL, copied_cb, g_object_ref (self));
+}
+
+/* Proposes a name with the day in it, so that an older copy stays. */
+static void
+make_copy_cb (LekPreferencesWindow *self)
+{
+  const LekMoment now = { lek_clock_now (lek_register_get_clock (self->reg)), TRUE };
+  g_autofree char *day = lek_moment_to_string (&now);
+  /* Translators: the name of a file; %s is a day such as 2026-11-22. Keep the end of the name as it is. */
+  g_autofree char *name = g_strdup_printf (_("copy of register %s.lekwijzer"), day);
+  LekFileAsk ask = {
+    .title = _("Make a copy of the register"),
+    .accept = _("_Save"),
+    .save = TRUE,
+    .name = name,
+    .kind = _("Registers of Lekwijzer"),
+    .pattern = "*.lekwijzer",
+  };
+
+  lek_file_chooser_ask (GTK_WINDOW (self), &ask, copy_chosen_cb, self);
+}
+
+static void
 folder_clicked_cb (LekPreferencesWindow *self)
 {
-  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *folder = g_path_get_dirname (lek_register_get_path (self->reg));
   g_autoptr(GFile) file = g_file_new_for_path (folder);
   g_autofree char *uri = g_file_get_uri (file);
 
@@ -186,17 +240,10 @@ lek_preferences_window_dispose (GObject *object)
   g_cancellable_cancel (self->asking);
   g_clear_object (&self->asking);
   g_clear_object (&self->preferences);
+  g_clear_object (&self->reg);
   gtk_widget_dispose_template (GTK_WIDGET (object), LEK_TYPE_PREFERENCES_WINDOW);
 
   G_OBJECT_CLASS (lek_preferences_window_parent_class)->dispose (object);
-}
-
-static void
-lek_preferences_window_finalize (GObject *object)
-{
-  g_free (LEK_PREFERENCES_WINDOW (object)->path);
-
-  G_OBJECT_CLASS (lek_preferences_window_parent_class)->finalize (object);
 }
 
 static void
@@ -206,7 +253,6 @@ lek_preferences_window_class_init (LekPreferencesWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = lek_preferences_window_dispose;
-  object_class->finalize = lek_preferences_window_finalize;
 
   g_type_ensure (LEK_TYPE_ENTRY_ROW);
   gtk_widget_class_set_template_from_resource (
@@ -225,9 +271,11 @@ lek_preferences_window_class_init (LekPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, address_row);
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, number_row);
   gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, path_row);
+  gtk_widget_class_bind_template_child (widget_class, LekPreferencesWindow, copy_button);
   gtk_widget_class_bind_template_callback (widget_class, background_set_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, folder_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, make_copy_cb);
 }
 
 static void
@@ -237,17 +285,17 @@ lek_preferences_window_init (LekPreferencesWindow *self)
 }
 
 GtkWidget *
-lek_preferences_window_new (GtkWindow      *parent,
-                            LekPreferences *preferences,
-                            const char     *path)
+lek_preferences_window_new (GtkWindow   *parent,
+                            LekRegister *reg)
 {
   LekPreferencesWindow *self = g_object_new (LEK_TYPE_PREFERENCES_WINDOW,
                                              "transient-for", parent,
                                              NULL);
-  g_autofree char *shown = g_filename_display_name (path);
+  LekPreferences *preferences = lek_register_get_preferences (reg);
+  g_autofree char *shown = g_filename_display_name (lek_register_get_path (reg));
   g_autofree char *escaped = g_markup_escape_text (shown, -1);
 
-  self->path = g_strdup (path);
+  self->reg = g_object_ref (reg);
   self->preferences = g_object_ref (preferences);
   self->asking = g_cancellable_new ();
   adw_action_row_set_subtitle (self->path_row, escaped);

@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "session/lek-preferences.h"
+#include "session/lek-register.h"
 
 G_BEGIN_DECLS
 
@@ -17,9 +17,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LekPreferencesWindow, lek_preferences_window, LEK, PREFERENCES_WINDOW,
                       AdwPreferencesWindow)
 
-/* @path: the register file, shown so that a person can find and copy it */
-GtkWidget *lek_preferences_window_new (GtkWindow      *parent,
-                                       LekPreferences *preferences,
-                                       const char     *path) G_GNUC_WARN_UNUSED_RESULT;
+/* @reg: the register that is in view; its preferences are shown, and where its file is */
+GtkWidget *lek_preferences_window_new (GtkWindow   *parent,
+                                       LekRegister *reg) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

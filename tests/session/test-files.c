@@ -235,6 +235,71 @@ test_large_file (Fixture       *self,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE);
 }
 
+static void
+copied_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_set_object ((GAsyncResult **) user_data, result);
+}
+
+static gboolean
+is_answered (gpointer user_data)
+{
+  return *(GAsyncResult **) user_data != NULL;
+}
+
+static gboolean
+copy_to (Fixture     *self,
+         const char  *path,
+         GError     **error)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GAsyncResult) result = NULL;
+
+  lek_register_copy_async (self->reg, file, NULL, copied_cb, &result);
+  spin_until (is_answered, &result);
+
+  return lek_register_copy_finish (self->reg, result, error);
+}
+
+static void
+test_copy_can_be_opened (Fixture       *self,
+                         gconstpointer  data)
+{
+  g_autofree char *path = fixture_dup_path (self, "copy.lekwijzer");
+  g_autoptr(LekCase) incident = begin_example (self);
+  g_autofree char *title = g_strdup (lek_case_get_summary (incident)->title);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(LekCase) again = NULL;
+
+  g_file_set_contents (path, "an older copy", -1, &error);
+  g_assert_no_error (error);
+  g_assert_true (copy_to (self, path, &error));
+  g_assert_no_error (error);
+
+  g_free (self->path);
+  self->path = g_strdup (path);
+  fixture_reopen (self);
+  again = open_case (self->reg, lek_case_get_id (incident));
+  g_assert_cmpstr (lek_case_get_summary (again)->title, ==, title);
+  g_assert_true (is_same_log (incident, again));
+}
+
+static void
+test_copy_spares_the_register (Fixture       *self,
+                               gconstpointer  data)
+{
+  g_autoptr(LekCase) incident = begin_example (self);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(LekCase) again = NULL;
+
+  g_assert_false (copy_to (self, self->path, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS);
+  again = open_case (self->reg, lek_case_get_id (incident));
+  g_assert_true (is_same_log (incident, again));
+}
+
 #define ADD(path, test) \
   ADD_WITH (path, 0, test)
 #define ADD_WITH(path, number, test) \
@@ -255,6 +320,8 @@ main (int   argc,
   ADD ("failed-export-is-not-logged", test_failed_export_is_not_logged);
   ADD ("bad-files-leave-the-register-alone", test_bad_files);
   ADD ("too-large-a-file-is-refused", test_large_file);
+  ADD ("copy-can-be-opened", test_copy_can_be_opened);
+  ADD ("copy-spares-the-register-itself", test_copy_spares_the_register);
 
   return g_test_run ();
 }

@@ -7,6 +7,8 @@
 
 #include "store-fixture.h"
 
+#include <glib/gstdio.h>
+
 static void
 test_begin_load (void)
 {
@@ -319,6 +321,45 @@ test_records (void)
     }
 }
 
+static void
+test_copy_is_whole (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(Place) place = place_new ();
+  g_autoptr(LekStore) store = open_store (place->path);
+  g_autofree char *path = g_build_filename (place->folder, "copy", NULL);
+  gint64 id = add_incident (store, "Telefoon weg", NOON);
+  g_autoptr(LekStore) copy = NULL;
+  g_autoptr(LekIncident) incident = NULL;
+  GStatBuf stat_buf;
+
+  g_assert_true (lek_store_copy (store, path, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (g_stat (path, &stat_buf), ==, 0);
+  g_assert_cmpint (stat_buf.st_mode & 0777, ==, 0600);
+
+  /* What comes later is not in it. */
+  add_incident (store, "Laptop weg", NOON + 1);
+  copy = open_store (path);
+  g_assert_cmpint (count_outside (path, "SELECT count (*) FROM incident"), ==, 1);
+  incident = lek_store_load (copy, id, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (incident->summary->title, ==, "Telefoon weg");
+  g_assert_cmpuint (incident->log->len, ==, 2);
+}
+
+static void
+test_copy_goes_over_nothing (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(Place) place = place_new ();
+  g_autoptr(LekStore) store = open_store (place->path);
+
+  g_assert_false (lek_store_copy (store, place->path, NULL, &error));
+  g_assert_error (error, LEK_STORE_ERROR, LEK_STORE_ERROR_IO);
+  g_assert_cmpint (add_incident (store, "Telefoon weg", NOON), >, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -337,6 +378,8 @@ main (int   argc,
   g_test_add_func ("/store/rows-come-in-the-order-asked", test_read_rows);
   g_test_add_func ("/store/closed-register-opens-again", test_stays_after_closing);
   g_test_add_func ("/store/record-is-replaced-whole", test_records);
+  g_test_add_func ("/store/copy-is-whole", test_copy_is_whole);
+  g_test_add_func ("/store/copy-goes-over-nothing", test_copy_goes_over_nothing);
 
   return g_test_run ();
 }
