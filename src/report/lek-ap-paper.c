@@ -8,13 +8,10 @@
 
 #include "report/lek-ap-paper.h"
 
-#include <cairo-pdf.h>
-#include <string.h>
-
 #include "core/lek-ap-sent.h"
 #include "core/lek-format.h"
 #include "core/lek-guard-recorded.h"
-#include "report/lek-paper.h"
+#include "report/lek-pdf.h"
 #include "report/lek-report-annex.h"
 
 struct _LekApPaper
@@ -302,41 +299,17 @@ lek_ap_paper_draw (LekApPaper *self,
   lek_report_annex_draw (self->annex, cr, page);
 }
 
-static cairo_status_t
-append_cb (void                *closure,
-           const unsigned char *data,
-           unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
 gboolean
 lek_ap_paper_write_pdf (LekApPaper  *self,
                         const char  *path,
                         GError     **error)
 {
-  g_autoptr(GByteArray) bytes = g_byte_array_new ();
-  cairo_surface_t *surface;
-  cairo_t *cr;
+  LekPdf pdf = { NULL, self, (LekPageDraw) lek_ap_paper_draw, 0 };
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, lek_paper_get_width (), lek_paper_get_height ());
-  cr = cairo_create (surface);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, self->content->annex_title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Lekwijzer " LEK_VERSION);
-  for (guint i = 0; i < lek_ap_paper_get_n_pages (self); i++)
-    {
-      lek_ap_paper_draw (self, cr, i);
-      cairo_show_page (cr);
-    }
+  pdf.title = self->content->annex_title;
+  pdf.n_pages = lek_ap_paper_get_n_pages (self);
 
-  cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  cairo_surface_destroy (surface);
-
-  return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
+  return lek_pdf_write (&pdf, path, error);
 }

@@ -8,11 +8,10 @@
 
 #include "report/lek-letter.h"
 
-#include <cairo-pdf.h>
-#include <gio/gio.h>
 #include <pango/pangocairo.h>
 
 #include "report/lek-paper.h"
+#include "report/lek-pdf.h"
 
 #define FONT "Cantarell, Noto Sans, DejaVu Sans"
 #define MARGIN 71              /* 25 mm */
@@ -29,16 +28,6 @@ typedef struct
   cairo_t *cr;
   double   y;
 } Writing;
-
-static cairo_status_t
-append_cb (void                *closure,
-           const unsigned char *data,
-           unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
 
 static PangoLayout *
 lay_out (Writing    *writing,
@@ -139,40 +128,24 @@ write_body (Writing    *writing,
     }
 }
 
+/* All of it: the letter turns its pages itself, but for the last. */
 static void
-write_letter (Writing         *writing,
-              const LekLetter *letter)
+draw_cb (gpointer  user_data,
+         cairo_t  *cr,
+         guint     page)
 {
-  write_block (writing, letter->sender, FALSE);
-  move_down (writing, RECIPIENT_Y);
-  write_block (writing, letter->recipient, FALSE);
-  move_down (writing, DATE_Y);
-  write_block (writing, letter->date, FALSE);
-  move_down (writing, 0);
-  write_block (writing, letter->subject, TRUE);
-  move_down (writing, 0);
-  write_body (writing, letter->body);
-  cairo_show_page (writing->cr);
-}
+  const LekLetter *letter = user_data;
+  Writing writing = { .cr = cr, .y = MARGIN };
 
-static GByteArray *
-make_pdf (const LekLetter *letter)
-{
-  GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, lek_paper_get_width (),
-                                                                  lek_paper_get_height ());
-  Writing writing = { .cr = cairo_create (surface), .y = MARGIN };
-
-  if (letter->subject != NULL)
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, letter->subject);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Lekwijzer " LEK_VERSION);
-  write_letter (&writing, letter);
-
-  cairo_destroy (writing.cr);
-  cairo_surface_finish (surface);
-  cairo_surface_destroy (surface);
-
-  return bytes;
+  write_block (&writing, letter->sender, FALSE);
+  move_down (&writing, RECIPIENT_Y);
+  write_block (&writing, letter->recipient, FALSE);
+  move_down (&writing, DATE_Y);
+  write_block (&writing, letter->date, FALSE);
+  move_down (&writing, 0);
+  write_block (&writing, letter->subject, TRUE);
+  move_down (&writing, 0);
+  write_body (&writing, letter->body);
 }
 
 gboolean
@@ -180,8 +153,7 @@ lek_letter_write_pdf (const LekLetter  *letter,
                       const char       *path,
                       GError          **error)
 {
-  g_autoptr(GByteArray) bytes = make_pdf (letter);
+  const LekPdf pdf = { letter->subject, (gpointer) letter, draw_cb, 0, 1 };
 
-  return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len, G_FILE_SET_CONTENTS_CONSISTENT, 0600,
-                                   error);
+  return lek_pdf_write (&pdf, path, error);
 }

@@ -8,11 +8,11 @@
 
 #include "report/lek-paper-setting.h"
 
-#include <cairo-pdf.h>
 #include <string.h>
 
 #include "report/lek-paper-piece.h"
 #include "report/lek-paper.h"
+#include "report/lek-pdf.h"
 
 #define MARGIN 56.0
 #define MAIL_MARGIN 71.0        /* 25 mm */
@@ -400,45 +400,19 @@ lek_paper_setting_draw (LekPaperSetting *self,
     }
 }
 
-static cairo_status_t
-append_cb (void                *closure,
-           const unsigned char *data,
-           unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
 gboolean
 lek_paper_setting_write_pdf (LekPaperSetting  *self,
                              const char       *path,
                              GError          **error)
 {
-  g_autoptr(GByteArray) bytes = g_byte_array_new ();
   const LekPaperText *first;
-  cairo_surface_t *surface;
-  cairo_t *cr;
+  LekPdf pdf = { NULL, self, (LekPageDraw) lek_paper_setting_draw, 0 };
 
   g_return_val_if_fail (LEK_IS_PAPER_SETTING (self), FALSE);
 
   first = g_ptr_array_index (self->papers, 0);
-  surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, lek_paper_get_width (), lek_paper_get_height ());
-  cr = cairo_create (surface);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
-                                  self->papers->len > 1 ? lek_text_get (first->kind->name, first->voice)
-                                                        : first->title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Lekwijzer " LEK_VERSION);
-  for (guint i = 0; i < self->n_pages; i++)
-    {
-      lek_paper_setting_draw (self, cr, i);
-      cairo_show_page (cr);
-    }
+  pdf.title = self->papers->len > 1 ? lek_text_get (first->kind->name, first->voice) : first->title;
+  pdf.n_pages = self->n_pages;
 
-  cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  cairo_surface_destroy (surface);
-
-  return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
+  return lek_pdf_write (&pdf, path, error);
 }

@@ -8,10 +8,7 @@
 
 #include "report/lek-report.h"
 
-#include <cairo-pdf.h>
-
-
-#include "report/lek-paper.h"
+#include "report/lek-pdf.h"
 #include "report/lek-report-annex.h"
 #include "report/lek-report-content.h"
 #include "report/lek-report-page.h"
@@ -27,44 +24,6 @@ struct _LekReport
 
 G_DEFINE_FINAL_TYPE (LekReport, lek_report, G_TYPE_OBJECT)
 
-static cairo_status_t
-append_cb (void                *closure,
-           const unsigned char *data,
-           unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
-/* (transfer full): the pages @first … @first + @n - 1 as one PDF. */
-static GByteArray *
-make_pdf (LekReport  *self,
-          guint       first,
-          guint       n,
-          const char *title)
-{
-  GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append_cb, bytes,
-                                                                  lek_paper_get_width (), lek_paper_get_height ());
-  cairo_t *cr = cairo_create (surface);
-
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Lekwijzer " LEK_VERSION);
-
-  for (guint i = 0; i < n; i++)
-    {
-      lek_report_draw (self, cr, first + i);
-      cairo_show_page (cr);
-    }
-
-  cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  cairo_surface_destroy (surface);
-
-  return bytes;
-}
-
 static gboolean
 write_pdf (LekReport   *self,
            guint        first,
@@ -73,10 +32,9 @@ write_pdf (LekReport   *self,
            const char  *path,
            GError     **error)
 {
-  g_autoptr(GByteArray) bytes = make_pdf (self, first, n, title);
+  const LekPdf pdf = { title, self, (LekPageDraw) lek_report_draw, first, n };
 
-  return g_file_set_contents_full (path, (const char *) bytes->data, bytes->len,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
+  return lek_pdf_write (&pdf, path, error);
 }
 
 static void

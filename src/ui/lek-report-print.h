@@ -7,14 +7,10 @@
 
 #include <gtk/gtk.h>
 
+#include "report/lek-pdf.h"
 #include "report/lek-report.h"
 
 G_BEGIN_DECLS
-
-/* Draws page @page of @paper, counted from 0, in points. */
-typedef void (*LekPageDraw) (gpointer  paper,
-                             cairo_t  *cr,
-                             guint     page);
 
 /**
  * LekPrintJob: pages to print; all borrowed.
