@@ -15,8 +15,8 @@
 static const char *const log_codes[] = {
   "incident-started", "example-started", "answer-changed", "answer-cleared", "answer-unknown",
   "title-changed", "ap-unreachable", "advice-given", "advice-changed", "decided-yes", "decided-no",
-  "decided-against-advice", "first-hour-done", "first-hour-undone", "report-made", "paper-made", "messages-made",
-  "message-checked", "exported", "exported-for-others", "imported",
+  "decided-against-advice", "first-hour-done", "first-hour-undone", "report-made", "ap-sheet-made", "reasons-made",
+  "paper-made", "messages-made", "message-checked", "exported", "exported-for-others", "imported",
   "closed", "closed-with-open-ends", "closing-undone", "reopened", "archived", "restored", "clock-back",
   "milestone", "undone", "note", "correction",
   "record-added", "record-changed", "record-done", "record-removed", "record-restored",

@@ -33,6 +33,13 @@ get_number (const LekApOut *out)
   return number != NULL ? number : "";
 }
 
+static void
+log_made (const LekApOut *out,
+          const char     *file)
+{
+  lek_case_log (get_case (out), out->kind == LEK_AP_PAPER_SHEET ? "ap-sheet-made" : "reasons-made", file, NULL);
+}
+
 LekApPaper *
 lek_ap_out_make_paper (const LekApOut *out)
 {
@@ -60,7 +67,7 @@ file_chosen_cb (GFile    *file,
 
   if (lek_ap_paper_write_pdf (paper, path, &error))
     {
-      lek_case_log (get_case (out), "report-made", name, NULL);
+      log_made (out, name);
       /* Translators: %s is the name of a file */
       words = g_strdup_printf (_("Saved as %s."), name);
     }
@@ -112,7 +119,7 @@ lek_ap_out_print (const LekApOut *out)
     out->said (out->from, _("It could not be printed. Save it as PDF and print that."));
   else if (printed)
     {
-      lek_case_log (get_case (out), "report-made", NULL, NULL);
+      log_made (out, NULL);
       out->said (out->from, _("Sent to the printer."));
     }
 }
