@@ -77,6 +77,42 @@ add_item (Draft           *draft,
   lek_report_block_add (block, label, text);
 }
 
+/* (transfer full): an answer beside another of the same question. */
+static char *
+prepare_answer (Draft           *draft,
+                const LekApItem *item,
+                const char      *answer)
+{
+  return *answer != '\0' ? prepare (draft, answer, lek_ap_item_may_name_people (item, draft->input->library))
+                         : g_strdup ("–");
+}
+
+/* What a later notification has to say first: how the answers differ from those that were sent. */
+static void
+add_changes (Draft     *draft,
+             GPtrArray *items)
+{
+  const LekReportInput *input = draft->input;
+  g_autoptr(GPtrArray) changes = lek_ap_compare_sent (input->library, input->incident, input->printed_utc);
+  LekReportBlock *block;
+
+  if (changes == NULL || changes->len == 0)
+    return;
+
+  block = lek_report_content_add_block (draft->content, "", words (draft, "ap-paper.changed"));
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const LekApChange *change = g_ptr_array_index (changes, i);
+      const LekApItem *item = g_ptr_array_index (items, change->item);
+      g_autofree char *before = prepare_answer (draft, item, change->before);
+      g_autofree char *after = prepare_answer (draft, item, item->answer);
+      g_autofree char *text = lek_library_say (input->library, input->voice, "ap-paper.was-now",
+                                               "before", before, "after", after, NULL);
+
+      lek_report_block_add (block, change->number, text);
+    }
+}
+
 static void
 build_sheet (Draft *draft)
 {
@@ -94,6 +130,7 @@ build_sheet (Draft *draft)
   LekReportBlock *block = NULL;
   guint chapter = G_MAXUINT;
 
+  add_changes (draft, items);
   for (guint i = 0; i < items->len; i++)
     {
       const LekApItem *item = g_ptr_array_index (items, i);

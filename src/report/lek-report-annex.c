@@ -108,7 +108,7 @@ gather (LekReportAnnex *self)
   for (guint i = 0; i < content->blocks->len; i++)
     {
       const LekReportBlock *block = g_ptr_array_index (content->blocks, i);
-      g_autofree char *title = g_strdup_printf ("%s  %s", block->number, block->title);
+      g_autofree char *title = g_strjoin (*block->number != '\0' ? "  " : "", block->number, block->title, NULL);
 
       if (block->items->len > 0)
         add (self, NULL, title, -1, TRUE);

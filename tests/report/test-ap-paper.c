@@ -9,6 +9,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "core/lek-ap-sent.h"
 #include "interchange/lek-library-reader.h"
 #include "report/lek-ap-paper.h"
 
@@ -113,6 +114,52 @@ test_pdf_is_written (void)
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
 }
 
+/* (transfer full): what the sheet says to a reader. */
+static char *
+read_sheet (LekIncident *incident)
+{
+  LekReportInput input = { library, incident, LEK_VOICE_U, FALSE, NOW };
+  g_autoptr(LekApPaper) paper = lek_ap_paper_new (LEK_AP_PAPER_SHEET, &input);
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "lek-ap-paper-changes.pdf", NULL);
+  const char *const command[] = { "pdftotext", path, "-", NULL };
+  g_autoptr(GError) error = NULL;
+  char *text = NULL;
+  int status = 0;
+
+  lek_ap_paper_write_pdf (paper, path, &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+  g_remove (path);
+
+  return text;
+}
+
+static void
+test_changes_come_first (void)
+{
+  g_autoptr(LekIncident) incident = make_incident (0);
+  LekRecord *sent = lek_record_new (LEK_NOTIFICATION);
+  g_autofree char *written = lek_ap_write_sent (library, incident, NOW);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  lek_record_set_value (sent, LEK_NOTIFICATION_KIND, "first");
+  lek_record_set_value (sent, LEK_NOTIFICATION_SENT, "2026-11-17T10:00+01:00");
+  lek_record_set_value (sent, LEK_NOTIFICATION_SHEET, written);
+  g_ptr_array_add (incident->records, sent);
+  before = read_sheet (incident);
+  g_assert_null (strstr (before, "Veranderd sinds de laatste melding"));
+
+  answer (incident, "measures.taken", "De brief ligt in de kluis.");
+  after = read_sheet (incident);
+  g_assert_nonnull (strstr (after, "Veranderd sinds de laatste melding"));
+  g_assert_nonnull (strstr (after, "Was: Direct gedaan: De brief van E. kwam"));
+  g_assert_nonnull (strstr (after, "Nu: Direct gedaan: De brief ligt in de kluis."));
+  g_assert_null (strstr (after, "06-12345678"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -125,6 +172,7 @@ main (int   argc,
   g_assert_no_error (error);
   g_test_add_func ("/ap-paper/reason-is-one-page", test_reason_is_one_page);
   g_test_add_func ("/ap-paper/sheet-takes-pages", test_sheet_takes_pages);
+  g_test_add_func ("/ap-paper/changes-come-first", test_changes_come_first);
   g_test_add_func ("/ap-paper/pdf-is-written", test_pdf_is_written);
   result = g_test_run ();
   g_clear_object (&library);
