@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Every word of the program has its Dutch, and none of it is a guess: po/nl.po is complete, without fuzzy entries, fits what the
-sources ask for today, and keeps the placeholders. Source files with words in them all stand in po/POTFILES.in."""
+sources ask for today, and keeps the placeholders. One catalogue serves the child-minder (je) and the office (u), so its Dutch
+addresses nobody; nor does it shout. Source files with words in them all stand in po/POTFILES.in."""
 import pathlib
 import re
 import subprocess
@@ -8,6 +9,7 @@ import sys
 import tempfile
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
+ADDRESS = re.compile(r'(?<![\w%$-])(je|jij|jou|jouw|jullie|u|uw|uzelf|jezelf)(?![\w-])', re.IGNORECASE)
 WORDS_IN_C = re.compile(r'(?<![\w"])(_|C_|N_|NC_|ngettext|g_dngettext)\s*\(')
 
 
@@ -42,6 +44,19 @@ def faults_of(language, template):
         yield f'{po.name} does not fit the sources (run build-aux/update-translations):\n{compared.stderr.strip()}'
 
 
+def faults_of_tone():
+    """msgcat keeps each message on one line, so that a line is a whole sentence."""
+    text = subprocess.run(['msgcat', '--no-wrap', TOP / 'po/nl.po'], capture_output=True, text=True, check=True).stdout
+    header, *messages = text.split('\n\n')
+    for line in '\n'.join(messages).splitlines():
+        if not line.startswith('msgstr'):
+            continue
+        if ADDRESS.search(line):
+            yield f'nl.po addresses somebody, and je and u differ by procedure: {line}'
+        if '!' in line:
+            yield f'nl.po shouts: {line}'
+
+
 def main():
     listed = [line.strip() for line in (TOP / 'po/POTFILES.in').read_text().splitlines() if line.strip() and not line.startswith('#')]
     wanted = list(files_with_words())
@@ -50,6 +65,7 @@ def main():
     languages = (TOP / 'po/LINGUAS').read_text().split()
     if 'nl' not in languages:
         faults.append('po/LINGUAS: Dutch is missing')
+    faults += faults_of_tone()
     with tempfile.TemporaryDirectory() as room:
         template = f'{room}/lekwijzer.pot'
         extract(TOP / 'po/POTFILES.in', template)
