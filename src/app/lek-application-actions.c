@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/lek-about.h"
+#include "session/lek-borrow.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-preferences-window.h"
 
@@ -18,19 +19,35 @@
 #define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/shortcuts.ui"
 
 static void
-register_chosen_cb (GFile    *file,
-                    gpointer  user_data)
+borrowed_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
 {
-  LekApplication *self = user_data;
+  g_autoptr(LekApplication) self = user_data;
   LekWindow *window = lek_application_get_window (self);
-  g_autofree char *path = g_file_get_path (file);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *path = lek_borrow_register_finish (result, &error);
   g_autoptr(LekRegister) reg = NULL;
 
-  if (window == NULL || path == NULL)
+  if (window == NULL)
     return;
+
+  if (path == NULL)
+    {
+      if (error != NULL)
+        lek_window_show_error (window, error);
+      return;
+    }
 
   reg = lek_application_make_register (self, path);
   lek_window_set_register (window, reg);
+}
+
+static void
+register_chosen_cb (GFile    *file,
+                    gpointer  user_data)
+{
+  lek_borrow_register_async (file, NULL, NULL, borrowed_cb, g_object_ref (user_data));
 }
 
 static void
