@@ -353,3 +353,27 @@ dup_log (LekCase *incident)
 
   return g_string_free (text, FALSE);
 }
+
+LekCase *
+begin_serious (Fixture *self,
+               gint64   known_utc)
+{
+  LekCase *incident = begin (self, "lost_or_stolen", known_utc);
+
+  answer (incident, "data.involved", "yes");
+  answer (incident, "breach.confidentiality", "yes");
+  answer (incident, "data.categories", "images health");
+  answer (incident, "subjects.categories", "minors");
+  answer (incident, "protection.encrypted", "no");
+  answer (incident, "recipient.kind", "malicious");
+  answer (incident, "access.malicious", "yes");
+
+  return incident;
+}
+
+void
+count_signal_cb (gpointer  instance,
+                 guint    *n)
+{
+  (*n)++;
+}

@@ -49,6 +49,9 @@ void          spin_until_state    (LekCase         *incident,
 LekCase      *begin               (Fixture         *self,
                                    const char      *scenario,
                                    gint64           known_utc);
+/* Photographs and health data of children in the hands of a stranger: a duty by any reading. */
+LekCase      *begin_serious       (Fixture         *self,
+                                   gint64           known_utc);
 LekCase      *begin_example       (Fixture         *self);
 LekCase      *open_case           (LekRegister     *reg,
                                    gint64           id);
@@ -73,6 +76,9 @@ void          answer_state        (LekCase         *incident,
 void          answer_time         (LekCase         *incident,
                                    const char      *question,
                                    gint64           utc);
+/* Counts a signal without arguments. */
+void          count_signal_cb     (gpointer         instance,
+                                   guint           *n);
 /* "code subject value", one line each. */
 char         *dup_log             (LekCase         *incident);
 

@@ -15,30 +15,6 @@
 #define KNOWN (FIXTURE_NOW - 3600)
 #define MOTIVE "De ontvanger is onze eigen arts en heeft alles gewist."
 
-static void
-count_cb (gpointer instance,
-          guint   *n)
-{
-  (*n)++;
-}
-
-/* Photographs and health data of children in the hands of a stranger: a duty by any reading. */
-static LekCase *
-begin_serious (Fixture *self)
-{
-  LekCase *incident = begin (self, "lost_or_stolen", KNOWN);
-
-  answer (incident, "data.involved", "yes");
-  answer (incident, "breach.confidentiality", "yes");
-  answer (incident, "data.categories", "images health");
-  answer (incident, "subjects.categories", "minors");
-  answer (incident, "protection.encrypted", "no");
-  answer (incident, "recipient.kind", "malicious");
-  answer (incident, "access.malicious", "yes");
-
-  return incident;
-}
-
 static const LekLogEntry *
 get_last_line (LekCase *incident)
 {
@@ -88,7 +64,7 @@ test_open_ends_need_a_reason (Fixture       *self,
   g_autoptr(GError) error = NULL;
   guint n = 0;
 
-  g_signal_connect (incident, "state-changed", G_CALLBACK (count_cb), &n);
+  g_signal_connect (incident, "state-changed", G_CALLBACK (count_signal_cb), &n);
   g_assert_false (lek_case_close (incident, " ", &error));
   g_assert_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_OPEN_ENDS);
   g_assert_cmpint (get_state (incident), ==, LEK_STATE_OPEN);
@@ -126,7 +102,7 @@ static void
 test_items_have_a_place (Fixture       *self,
                          gconstpointer  data)
 {
-  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
   g_autoptr(GPtrArray) items = lek_case_check_closing (incident);
   gboolean may = FALSE;
 
@@ -147,7 +123,7 @@ static void
 test_not_notified_needs_its_reasons (Fixture       *self,
                                      gconstpointer  data)
 {
-  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
   g_autoptr(GPtrArray) items = NULL;
   g_autoptr(GError) error = NULL;
 
@@ -169,7 +145,7 @@ static void
 test_a_missing_motive_stands_in_the_way (Fixture       *self,
                                          gconstpointer  data)
 {
-  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
   g_autoptr(GPtrArray) items = NULL;
 
   answer (incident, "data.involved", "no");
@@ -185,7 +161,7 @@ static void
 test_a_duty_decided_is_done (Fixture       *self,
                              gconstpointer  data)
 {
-  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
   g_autoptr(GPtrArray) items = NULL;
   g_autoptr(GPtrArray) later = NULL;
 

@@ -12,30 +12,6 @@
 #define KNOWN (FIXTURE_NOW - 3600)
 #define MOTIVE "De ontvanger is onze eigen arts en heeft alles gewist."
 
-static void
-count_cb (gpointer instance,
-          guint   *n)
-{
-  (*n)++;
-}
-
-/* Photographs and health data of children in the hands of a stranger: a duty by any reading. */
-static LekCase *
-begin_serious (Fixture *self)
-{
-  LekCase *incident = begin (self, "lost_or_stolen", KNOWN);
-
-  answer (incident, "data.involved", "yes");
-  answer (incident, "breach.confidentiality", "yes");
-  answer (incident, "data.categories", "images health");
-  answer (incident, "subjects.categories", "minors");
-  answer (incident, "protection.encrypted", "no");
-  answer (incident, "recipient.kind", "malicious");
-  answer (incident, "access.malicious", "yes");
-
-  return incident;
-}
-
 /* An answer that follows from a decision stands after it. */
 static const LekLogEntry *
 get_last_decision (LekCase *incident)
@@ -59,7 +35,7 @@ static void
 test_advice_is_kept (Fixture       *self,
                      gconstpointer  data)
 {
-  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
   GPtrArray *assessments = lek_case_get_incident (incident)->assessments;
   g_autofree char *log = dup_log (incident);
   const LekAssessment *first = g_ptr_array_index (assessments, 0);
@@ -92,7 +68,7 @@ test_motive_is_required (Fixture       *self,
 {
   static const char *const too_short[] = { NULL, "", "   ", "te kort",
                                            "     negentien tekens..      " };
-  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
   const LekLogEntry *line;
 
   for (guint i = 0; i < G_N_ELEMENTS (too_short); i++)
@@ -118,10 +94,10 @@ static void
 test_following_needs_no_motive (Fixture       *self,
                                 gconstpointer  data)
 {
-  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
   guint n = 0;
 
-  g_signal_connect (incident, "decided", G_CALLBACK (count_cb), &n);
+  g_signal_connect (incident, "decided", G_CALLBACK (count_signal_cb), &n);
   g_assert_true (lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_YES, NULL, NULL));
   g_assert_true (lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_YES, NULL, NULL));
   g_assert_cmpuint (n, ==, 1);
@@ -133,11 +109,11 @@ static void
 test_changed_facts_reopen (Fixture       *self,
                            gconstpointer  data)
 {
-  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
   guint n = 0;
 
   lek_case_decide (incident, LEK_ABOUT_AP, LEK_CHOICE_YES, NULL, NULL);
-  g_signal_connect (incident, "advice-reopened", G_CALLBACK (count_cb), &n);
+  g_signal_connect (incident, "advice-reopened", G_CALLBACK (count_signal_cb), &n);
   answer (incident, "incident.description", "Een ander woord");
   g_assert_cmpuint (n, ==, 0);
 
@@ -154,7 +130,7 @@ static void
 test_form_and_law (Fixture       *self,
                    gconstpointer  data)
 {
-  g_autoptr(LekCase) incident = begin_serious (self);
+  g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
   g_autoptr(GPtrArray) nearest = NULL;
 
   g_assert_cmpint (lek_case_get_form_verdict (incident), ==, LEK_FORM_OPEN);
@@ -184,7 +160,7 @@ test_not_telling_is_an_answer (Fixture       *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (told); i++)
     {
-      g_autoptr(LekCase) incident = begin_serious (self);
+      g_autoptr(LekCase) incident = begin_serious (self, KNOWN);
 
       g_assert_true (lek_case_decide (incident, told[i].about, LEK_CHOICE_NO, MOTIVE, NULL));
       g_assert_true (lek_answers_is (lek_case_get_answers (incident), told[i].question, told[i].not_told));

@@ -15,13 +15,6 @@
 #define KNOWN (FIXTURE_NOW - 3600)
 
 static void
-count_cb (gpointer instance,
-          guint   *n)
-{
-  (*n)++;
-}
-
-static void
 count_answer_cb (gpointer    instance,
                  const char *question_id,
                  guint      *n)
@@ -322,9 +315,9 @@ test_only_real_changes_are_told (Fixture       *self,
   g_autoptr(LekCase) incident = begin (self, "lost_or_stolen", KNOWN);
   guint n_progress = 0, n_verdict = 0, n_deadline = 0;
 
-  g_signal_connect (incident, "progress-changed", G_CALLBACK (count_cb), &n_progress);
-  g_signal_connect (incident, "verdict-changed", G_CALLBACK (count_cb), &n_verdict);
-  g_signal_connect (incident, "deadline-changed", G_CALLBACK (count_cb), &n_deadline);
+  g_signal_connect (incident, "progress-changed", G_CALLBACK (count_signal_cb), &n_progress);
+  g_signal_connect (incident, "verdict-changed", G_CALLBACK (count_signal_cb), &n_verdict);
+  g_signal_connect (incident, "deadline-changed", G_CALLBACK (count_signal_cb), &n_deadline);
 
   answer (incident, "incident.description", "A");
   g_assert_cmpuint (n_progress, ==, 1);

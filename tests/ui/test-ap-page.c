@@ -15,18 +15,6 @@
 #include "ui/lek-clipboard-keeper.h"
 #include "ui/lek-question-row.h"
 
-static void
-give (UiFixture  *self,
-      const char *question_id,
-      const char *value)
-{
-  g_autoptr(LekAnswer) answer = lek_answer_new (LEK_ANSWER_KNOWN, value);
-  g_autoptr(GError) error = NULL;
-
-  lek_case_answer (self->case_, question_id, answer, &error);
-  g_assert_no_error (error);
-}
-
 static LekApRow *
 find_row (GtkWidget  *widget,
           const char *number)
@@ -84,8 +72,8 @@ test_key_copies_all (UiFixture     *self,
   LekApRow *row;
   guint n_lines = g_list_model_get_n_items (lek_case_get_log (self->case_)), n = 0;
 
-  give (self, "incident.nature", "device_stolen");
-  give (self, "data.categories", "images");
+  ui_give (self, "incident.nature", "device_stolen");
+  ui_give (self, "data.categories", "images");
   n_lines = g_list_model_get_n_items (lek_case_get_log (self->case_));
   page = lek_ap_page_new (self->sitting);
   window = ui_present (page, 360, 700);
@@ -109,7 +97,7 @@ test_key_copies_all (UiFixture     *self,
   page = lek_ap_page_new (self->sitting);
   window = ui_present (page, 360, 700);
   g_assert_true (lek_ap_row_is_copied (find_row (page, "5.2")));
-  give (self, "incident.nature", "hacking");
+  ui_give (self, "incident.nature", "hacking");
   ui_settle ();
   g_assert_false (lek_ap_row_is_copied (find_row (page, "5.2")));
   g_assert_true (lek_ap_row_is_copied (find_row (page, "6.1")));
@@ -124,9 +112,9 @@ test_names_are_asked (UiFixture     *self,
   GtkWindow *window;
   LekApRow *row;
 
-  give (self, "incident.description", "De map van Emma is weg, bel 06-12345678.");
-  give (self, "reporter.name", "Anna de Boer");
-  give (self, "reporter.function", "Gastouder");
+  ui_give (self, "incident.description", "De map van Emma is weg, bel 06-12345678.");
+  ui_give (self, "reporter.name", "Anna de Boer");
+  ui_give (self, "reporter.function", "Gastouder");
   page = lek_ap_page_new (self->sitting);
   window = ui_present (page, 360, 700);
 
@@ -207,15 +195,15 @@ test_later_copies_changes (UiFixture     *self,
   GtkWidget *page, *changes;
   GtkWindow *window;
 
-  give (self, "incident.nature", "device_stolen");
-  give (self, "subjects.count", "3");
+  ui_give (self, "incident.nature", "device_stolen");
+  ui_give (self, "subjects.count", "3");
   page = lek_ap_page_new (self->sitting);
   window = ui_present (page, 360, 700);
   g_assert_null (ui_find_type (page, LEK_TYPE_AP_CHANGES));
   g_assert_true (lek_ap_row_is_needed (find_row (page, "5.2")));
 
   record_next (self, "2026-11-20T14:00+01:00", "Z-1");
-  give (self, "subjects.count", "4");
+  ui_give (self, "subjects.count", "4");
   ui_settle ();
   changes = ui_find_type (page, LEK_TYPE_AP_CHANGES);
   g_assert_nonnull (changes);
@@ -240,11 +228,11 @@ test_late_asks_why (UiFixture     *self,
   int least;
 
   g_assert_cmpint (lek_ap_row_get_item (find_row (page, "4.5"))->mark, ==, LEK_AP_NOT_APPLICABLE);
-  give (self, "time.known", "2026-11-10T09:00+01:00");
+  ui_give (self, "time.known", "2026-11-10T09:00+01:00");
   ui_settle ();
   g_assert_cmpint (lek_ap_row_get_item (find_row (page, "4.5"))->mark, ==, LEK_AP_MISSING);
   g_assert_true (gtk_widget_get_mapped (ui_find_type (page, LEK_TYPE_QUESTION_ROW)));
-  give (self, "ap.late_reason", "Nobody looked.");
+  ui_give (self, "ap.late_reason", "Nobody looked.");
   ui_settle ();
   g_assert_cmpstr (lek_ap_row_get_item (find_row (page, "4.5"))->answer, ==, "Nobody looked.");
 

@@ -23,30 +23,18 @@ find_stepper (GtkWidget *page)
   return LEK_STEPPER (ui_find_type (page, LEK_TYPE_STEPPER));
 }
 
-static void
-give (UiFixture  *self,
-      const char *question_id,
-      const char *value)
-{
-  g_autoptr(LekAnswer) answer = lek_answer_new (LEK_ANSWER_KNOWN, value);
-  g_autoptr(GError) error = NULL;
-
-  lek_case_answer (self->case_, question_id, answer, &error);
-  g_assert_no_error (error);
-}
-
 /* Enough for a duty to tell the AP. */
 static void
 give_facts (UiFixture *self)
 {
-  give (self, "data.involved", "yes");
-  give (self, "incident.nature", "device_lost");
-  give (self, "breach.confidentiality", "yes");
-  give (self, "subjects.categories", "minors parents");
-  give (self, "protection.encrypted", "no");
-  give (self, "recipient.kind", "unknown");
-  give (self, "form.sensitive", "yes");
-  give (self, "form.serious", "yes");
+  ui_give (self, "data.involved", "yes");
+  ui_give (self, "incident.nature", "device_lost");
+  ui_give (self, "breach.confidentiality", "yes");
+  ui_give (self, "subjects.categories", "minors parents");
+  ui_give (self, "protection.encrypted", "no");
+  ui_give (self, "recipient.kind", "unknown");
+  ui_give (self, "form.sensitive", "yes");
+  ui_give (self, "form.serious", "yes");
 }
 
 static void

@@ -10,28 +10,16 @@
 
 #include "ui/lek-message-page.h"
 
-static GtkTextBuffer *
+static GtkTextView *
 find_body (GtkWidget *page)
 {
-  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (ui_find_name (page, GTK_TYPE_TEXT_VIEW, "Text of the message")));
+  return GTK_TEXT_VIEW (ui_find_name (page, GTK_TYPE_TEXT_VIEW, "Text of the message"));
 }
 
 static char *
 dup_body (GtkWidget *page)
 {
-  GtkTextBuffer *buffer = find_body (page);
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-
-  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
-}
-
-static const char *
-get_value (UiFixture  *self,
-           const char *question_id)
-{
-  return lek_answers_get_value (lek_case_get_answers (self->case_), question_id);
+  return ui_dup_text (find_body (page));
 }
 
 static void
@@ -43,8 +31,8 @@ test_proposal_is_no_answer (UiFixture     *self,
   g_autofree char *body = dup_body (page);
 
   g_assert_nonnull (strstr (body, "{naam}"));
-  g_assert_null (get_value (self, "message.body"));
-  g_assert_null (get_value (self, "message.subject"));
+  g_assert_null (ui_get_value (self, "message.body"));
+  g_assert_null (ui_get_value (self, "message.subject"));
 
   gtk_window_destroy (window);
 }
@@ -58,15 +46,15 @@ test_words_are_kept (UiFixture     *self,
   g_autofree char *english = NULL;
   g_autofree char *again = NULL;
 
-  gtk_text_buffer_set_text (find_body (page), "Beste {naam}, de telefoon is kwijt.", -1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (find_body (page)), "Beste {naam}, de telefoon is kwijt.", -1);
   ui_settle ();
-  g_assert_cmpstr (get_value (self, "message.body"), ==, "Beste {naam}, de telefoon is kwijt.");
+  g_assert_cmpstr (ui_get_value (self, "message.body"), ==, "Beste {naam}, de telefoon is kwijt.");
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (ui_find_name (page, GTK_TYPE_TOGGLE_BUTTON, "English")), TRUE);
   ui_settle ();
   english = dup_body (page);
   g_assert_true (g_str_has_prefix (english, "Dear {name},"));
-  g_assert_null (get_value (self, "message.body_en"));
+  g_assert_null (ui_get_value (self, "message.body_en"));
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (ui_find_name (page, GTK_TYPE_TOGGLE_BUTTON, "Dutch")), TRUE);
   ui_settle ();
@@ -85,13 +73,13 @@ test_back_to_proposal (UiFixture     *self,
   g_autofree char *proposal = dup_body (page);
   g_autofree char *back = NULL;
 
-  gtk_text_buffer_set_text (find_body (page), "Kort.", -1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (find_body (page)), "Kort.", -1);
   ui_settle ();
   g_signal_emit_by_name (ui_find_name (page, GTK_TYPE_BUTTON, "Back to the proposal"), "clicked");
   ui_settle ();
   back = dup_body (page);
   g_assert_cmpstr (back, ==, proposal);
-  g_assert_null (get_value (self, "message.body"));
+  g_assert_null (ui_get_value (self, "message.body"));
 
   gtk_window_destroy (window);
 }

@@ -28,34 +28,20 @@ answer (UiFixture  *self,
         const char *question,
         const char *value)
 {
-  g_autoptr(LekAnswer) known = value != NULL ? lek_answer_new (LEK_ANSWER_KNOWN, value) : NULL;
-
-  g_assert_true (lek_case_answer (self->case_, question, known, NULL));
+  ui_give (self, question, value);
   ui_settle ();
 }
 
-static const char *
-get_value (UiFixture  *self,
-           const char *question)
-{
-  return lek_answers_get_value (lek_case_get_answers (self->case_), question);
-}
-
-static GtkTextBuffer *
+static GtkTextView *
 find_body (GtkWidget *page)
 {
-  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (ui_find_name (page, GTK_TYPE_TEXT_VIEW, "Text of the paper")));
+  return GTK_TEXT_VIEW (ui_find_name (page, GTK_TYPE_TEXT_VIEW, "Text of the paper"));
 }
 
 static char *
 dup_body (GtkWidget *page)
 {
-  GtkTextBuffer *buffer = find_body (page);
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-
-  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  return ui_dup_text (find_body (page));
 }
 
 static void
@@ -77,15 +63,15 @@ test_words_are_kept (UiFixture     *self,
   g_autofree char *again = NULL;
   g_autofree char *back = NULL;
 
-  g_assert_null (get_value (self, "paper.statement"));
-  gtk_text_buffer_set_text (find_body (page), "Er is een telefoon kwijt.", -1);
+  g_assert_null (ui_get_value (self, "paper.statement"));
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (find_body (page)), "Er is een telefoon kwijt.", -1);
   ui_settle ();
-  g_assert_cmpstr (get_value (self, "paper.statement"), ==, "Er is een telefoon kwijt.");
+  g_assert_cmpstr (ui_get_value (self, "paper.statement"), ==, "Er is een telefoon kwijt.");
 
   choose (page, "English");
   english = dup_body (page);
   g_assert_null (strstr (english, "telefoon"));
-  g_assert_null (get_value (self, "paper.statement_en"));
+  g_assert_null (ui_get_value (self, "paper.statement_en"));
 
   choose (page, "Dutch");
   again = dup_body (page);
@@ -95,7 +81,7 @@ test_words_are_kept (UiFixture     *self,
   ui_settle ();
   back = dup_body (page);
   g_assert_cmpstr (back, ==, proposal);
-  g_assert_null (get_value (self, "paper.statement"));
+  g_assert_null (ui_get_value (self, "paper.statement"));
 
   gtk_window_destroy (window);
 }

@@ -15,18 +15,6 @@
 #include "ui/lek-reason-view.h"
 #include "ui/lek-report-preview.h"
 
-static void
-give (UiFixture  *self,
-      const char *question_id,
-      const char *value)
-{
-  g_autoptr(LekAnswer) answer = lek_answer_new (LEK_ANSWER_KNOWN, value);
-  g_autoptr(GError) error = NULL;
-
-  lek_case_answer (self->case_, question_id, answer, &error);
-  g_assert_no_error (error);
-}
-
 /* A laptop that nobody can read: the advice is not to notify. */
 static void
 give_encrypted (UiFixture *self)
@@ -40,29 +28,8 @@ give_encrypted (UiFixture *self)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
-    give (self, answers[i][0], answers[i][1]);
+    ui_give (self, answers[i][0], answers[i][1]);
   g_assert_cmpint (lek_case_get_verdict (self->case_)->notify_ap, ==, LEK_NEED_NONE);
-}
-
-static char *
-dup_text (GtkTextView *view)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-
-  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
-}
-
-static void
-press (GtkWidget  *root,
-       const char *name)
-{
-  GtkWidget *button = ui_find_name (root, GTK_TYPE_BUTTON, name);
-
-  g_assert_nonnull (button);
-  g_signal_emit_by_name (button, "clicked");
 }
 
 static void
@@ -79,17 +46,17 @@ test_following_asks_why (UiFixture     *self,
   window = ui_present (card, 360, 500);
   view = GTK_TEXT_VIEW (ui_find_type (card, GTK_TYPE_TEXT_VIEW));
 
-  press (card, "Follow the advice: Do not notify the AP");
+  ui_click (card, "Follow the advice: Do not notify the AP");
   g_assert_null (lek_case_get_decision (self->case_, LEK_ABOUT_AP));
-  proposed = dup_text (view);
+  proposed = ui_dup_text (view);
   g_assert_nonnull (strstr (proposed, "cannot be read by whoever has them"));
 
   /* What was proposed can be changed, not left out. */
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), "  ", -1);
-  press (gtk_widget_get_parent (GTK_WIDGET (view)), "Do not notify the AP");
+  ui_click (gtk_widget_get_parent (GTK_WIDGET (view)), "Do not notify the AP");
   g_assert_null (lek_case_get_decision (self->case_, LEK_ABOUT_AP));
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), "Encrypted.", -1);
-  press (gtk_widget_get_parent (GTK_WIDGET (view)), "Do not notify the AP");
+  ui_click (gtk_widget_get_parent (GTK_WIDGET (view)), "Do not notify the AP");
   g_assert_cmpstr (lek_case_get_decision (self->case_, LEK_ABOUT_AP)->motive, ==, "Encrypted.");
   g_assert_true (lek_reason_sheet_is_complete (lek_case_get_incident (self->case_), self->library, NULL));
   gtk_window_destroy (window);
@@ -108,11 +75,11 @@ test_stricter_needs_none (UiFixture     *self,
   give_encrypted (self);
   card = lek_decide_card_new (self->sitting, LEK_ABOUT_AP);
   window = ui_present (card, 360, 500);
-  press (card, "Decide otherwise");
+  ui_click (card, "Decide otherwise");
   view = GTK_TEXT_VIEW (ui_find_type (card, GTK_TYPE_TEXT_VIEW));
-  proposed = dup_text (view);
+  proposed = ui_dup_text (view);
   g_assert_cmpstr (proposed, ==, "");
-  press (gtk_widget_get_parent (GTK_WIDGET (view)), "Notify the AP");
+  ui_click (gtk_widget_get_parent (GTK_WIDGET (view)), "Notify the AP");
   g_assert_cmpint (lek_case_get_decision (self->case_, LEK_ABOUT_AP)->choice, ==, LEK_CHOICE_YES);
   gtk_window_destroy (window);
 }

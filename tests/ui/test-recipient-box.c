@@ -27,31 +27,6 @@ count (UiFixture *self)
   return g_list_model_get_n_items (lek_case_get_records (self->case_, "recipient"));
 }
 
-static GtkWidget *
-find_dialog (void)
-{
-  g_autoptr(GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (LEK_IS_RECORD_DIALOG (l->data))
-        return l->data;
-    }
-
-  return NULL;
-}
-
-static void
-click (GtkWidget  *top,
-       const char *name)
-{
-  GtkWidget *button = ui_find_name (top, GTK_TYPE_BUTTON, name);
-
-  g_assert_nonnull (button);
-  g_signal_emit_by_name (button, "clicked");
-  ui_settle ();
-}
-
 static gboolean
 says (GtkWidget  *top,
       const char *words)
@@ -75,7 +50,7 @@ paste (GtkWidget  *box,
   GtkWidget *view = ui_find_name (box, GTK_TYPE_TEXT_VIEW, "Recipients to add");
 
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), lines, -1);
-  click (box, "A_dd these");
+  ui_click (box, "A_dd these");
 }
 
 static GtkWindow *
@@ -101,13 +76,13 @@ test_one_is_told (UiFixture     *self,
   paste (box, "Sien de Vos; Dorpsstraat 1; sien@example.org; O.; nl\nJan Boer");
   g_assert_cmpuint (count (self), ==, 2);
 
-  click (box, "Told…: Jan Boer");
-  dialog = find_dialog ();
+  ui_click (box, "Told…: Jan Boer");
+  dialog = ui_find_window (LEK_TYPE_RECORD_DIALOG);
   g_assert_nonnull (dialog);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (dialog)), ==, "Told: Jan Boer");
   nameless = ui_list_nameless (dialog);
   g_assert_cmpstr (nameless, ==, "");
-  click (dialog, "_Save");
+  ui_click (dialog, "_Save");
 
   g_assert_null (lek_record_get_value (get_recipient (self, 0), "recipient.told_at"));
   g_assert_nonnull (lek_record_get_value (get_recipient (self, 1), "recipient.told_at"));
@@ -128,11 +103,11 @@ test_all_are_told (UiFixture     *self,
 
   paste (box, "Sien\nJan\nTruus");
   lek_recipient_box_set_means (LEK_RECIPIENT_BOX (box), "in_person");
-  click (box, "Told…: Sien");
-  click (find_dialog (), "_Save");
+  ui_click (box, "Told…: Sien");
+  ui_click (ui_find_window (LEK_TYPE_RECORD_DIALOG), "_Save");
   lek_recipient_box_set_means (LEK_RECIPIENT_BOX (box), "email");
-  click (box, "All of them _told…");
-  click (find_dialog (), "_Save");
+  ui_click (box, "All of them _told…");
+  ui_click (ui_find_window (LEK_TYPE_RECORD_DIALOG), "_Save");
 
   g_assert_cmpstr (lek_record_get_value (get_recipient (self, 0), "recipient.means"), ==, "in_person");
   g_assert_cmpstr (lek_record_get_value (get_recipient (self, 1), "recipient.means"), ==, "email");

@@ -41,32 +41,6 @@ show_list (UiFixture   *self,
   return ui_present (overlay, 360, 700);
 }
 
-/* The dialog in view, or NULL. */
-static GtkWidget *
-find_dialog (void)
-{
-  g_autoptr(GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (LEK_IS_RECORD_DIALOG (l->data))
-        return l->data;
-    }
-
-  return NULL;
-}
-
-static void
-click (GtkWidget  *top,
-       const char *name)
-{
-  GtkWidget *button = ui_find_name (top, GTK_TYPE_BUTTON, name);
-
-  g_assert_nonnull (button);
-  g_signal_emit_by_name (button, "clicked");
-  ui_settle ();
-}
-
 static void
 assert_fits (GtkWidget *window)
 {
@@ -85,8 +59,8 @@ test_add (UiFixture     *self,
   GtkWidget *list, *dialog, *entry;
   GtkWindow *window = show_list (self, "task", &list);
 
-  click (list, "Add a task");
-  dialog = find_dialog ();
+  ui_click (list, "Add a task");
+  dialog = ui_find_window (LEK_TYPE_RECORD_DIALOG);
   g_assert_nonnull (dialog);
   assert_fits (dialog);
   g_assert_false (gtk_widget_get_sensitive (ui_find_name (dialog, GTK_TYPE_BUTTON, "_Save")));
@@ -95,8 +69,8 @@ test_add (UiFixture     *self,
   gtk_editable_set_text (GTK_EDITABLE (entry), "Call the agency");
   g_assert_true (gtk_widget_get_sensitive (ui_find_name (dialog, GTK_TYPE_BUTTON, "_Save")));
   g_assert_cmpuint (count (self, "task"), ==, 0);
-  click (dialog, "_Save");
-  g_assert_null (find_dialog ());
+  ui_click (dialog, "_Save");
+  g_assert_null (ui_find_window (LEK_TYPE_RECORD_DIALOG));
   g_assert_cmpuint (count (self, "task"), ==, 1);
   assert_fits (GTK_WIDGET (window));
 
@@ -110,8 +84,8 @@ test_cancel (UiFixture     *self,
   GtkWidget *list, *dialog;
   GtkWindow *window = show_list (self, "followup", &list);
 
-  click (list, "Add a point");
-  dialog = find_dialog ();
+  ui_click (list, "Add a point");
+  dialog = ui_find_window (LEK_TYPE_RECORD_DIALOG);
   gtk_editable_set_text (GTK_EDITABLE (ui_find_type (dialog, GTK_TYPE_ENTRY)), "Supplement");
   gtk_widget_activate_action (dialog, "window.close", NULL);
   ui_settle ();
@@ -129,7 +103,7 @@ test_tasks (UiFixture     *self,
   GtkWidget *overlay = gtk_widget_get_ancestor (list, ADW_TYPE_TOAST_OVERLAY);
   guint n;
 
-  click (list, "Propose tasks");
+  ui_click (list, "Propose tasks");
   n = count (self, "task");
   g_assert_cmpuint (n, >=, 4);
   g_assert_null (ui_find_name (list, GTK_TYPE_BUTTON, "Propose tasks"));
@@ -141,9 +115,9 @@ test_tasks (UiFixture     *self,
   g_assert_true (is_done (self, 0));
   g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (window), LEK_TYPE_RECORD_LIST));
 
-  click (list, "Remove: Lock or wipe the device remotely");
+  ui_click (list, "Remove: Lock or wipe the device remotely");
   g_assert_cmpuint (count (self, "task"), ==, n - 1);
-  click (overlay, "_Undo");
+  ui_click (overlay, "_Undo");
   g_assert_cmpuint (count (self, "task"), ==, n);
   g_assert_true (is_done (self, 0));
 

@@ -256,3 +256,58 @@ ui_list_nameless (GtkWidget *root)
 
   return g_string_free (list, FALSE);
 }
+
+GtkWidget *
+ui_find_window (GType type)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (G_TYPE_CHECK_INSTANCE_TYPE (l->data, type))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+void
+ui_click (GtkWidget  *root,
+          const char *name)
+{
+  GtkWidget *button = ui_find_name (root, GTK_TYPE_BUTTON, name);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  ui_settle ();
+}
+
+char *
+ui_dup_text (GtkTextView *view)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+void
+ui_give (UiFixture  *self,
+         const char *question_id,
+         const char *value)
+{
+  g_autoptr(LekAnswer) answer = value != NULL ? lek_answer_new (LEK_ANSWER_KNOWN, value) : NULL;
+  g_autoptr(GError) error = NULL;
+
+  lek_case_answer (self->case_, question_id, answer, &error);
+  g_assert_no_error (error);
+}
+
+const char *
+ui_get_value (UiFixture  *self,
+              const char *question_id)
+{
+  return lek_answers_get_value (lek_case_get_answers (self->case_), question_id);
+}

@@ -44,6 +44,18 @@ GtkWidget *ui_find_type         (GtkWidget   *root,
 GtkWidget *ui_find_name         (GtkWidget   *root,
                                  GType        type,
                                  const char  *name);
+/* The window of that type in view, or NULL. */
+GtkWidget *ui_find_window       (GType        type);
+/* Presses the button of that name, which has to be there, and settles. */
+void       ui_click             (GtkWidget   *root,
+                                 const char  *name);
+char      *ui_dup_text          (GtkTextView *view);
+/* Answers for the person; it has to be accepted. NULL takes the answer away. */
+void       ui_give              (UiFixture   *self,
+                                 const char  *question_id,
+                                 const char  *value);
+const char *ui_get_value        (UiFixture   *self,
+                                 const char  *question_id);
 /* The paths of visible widgets that take the keyboard but have no name, one a line; "" when there is none. */
 char      *ui_list_nameless     (GtkWidget   *root);
 
