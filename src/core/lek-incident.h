@@ -58,6 +58,7 @@ gboolean    lek_follow_up_from_nick (const char  *nick,
  * @uuid: the same in every copy of the incident
  * @number: "2026-001", given by the store; NULL before
  * @known_utc, @due_utc, @reported_utc, @informed_utc, @closed_utc: seconds, G_MININT64 = none
+ * @practice: of a register to practise in: every paper says so; the register sets it, no file keeps it
  * @assessed: an assessment has been made; the needs below are meaningless before
  * @next_page: id of the page to go on with, or NULL
  * @search: words by which the incident is found besides number and title
@@ -76,6 +77,7 @@ typedef struct
   char           *title;
   LekState        state;
   gboolean        example;          /* the example to look at */
+  gboolean        practice;
   gint64          created_utc;
   gint64          changed_utc;
   gint64          known_utc;

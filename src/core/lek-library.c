@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "core/lek-moment.h"
+#include "core/lek-practice.h"
 
 struct _LekLibrary
 {
@@ -27,6 +28,7 @@ struct _LekLibrary
   GPtrArray    *record_kinds;
   GPtrArray    *follow_proposals;
   GPtrArray    *paper_kinds;
+  GPtrArray    *stories;
   LekApForm    *ap_form;
   GPtrArray    *advices;
   GPtrArray    *hard_words;
@@ -51,6 +53,7 @@ lek_library_finalize (GObject *object)
   g_ptr_array_unref (self->record_kinds);
   g_ptr_array_unref (self->follow_proposals);
   g_ptr_array_unref (self->paper_kinds);
+  g_ptr_array_unref (self->stories);
   lek_ap_form_free (self->ap_form);
   g_ptr_array_unref (self->advices);
   g_ptr_array_unref (self->hard_words);
@@ -80,6 +83,7 @@ lek_library_init (LekLibrary *self)
   self->follow_proposals = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_follow_proposal_free);
   self->record_kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_record_kind_free);
   self->paper_kinds = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_paper_kind_free);
+  self->stories = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_practice_story_free);
   self->advices = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_advice_free);
   self->hard_words = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_hard_word_free);
 }
@@ -199,6 +203,31 @@ lek_library_get_paper_kinds (LekLibrary *self)
   g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
 
   return self->paper_kinds;
+}
+
+GPtrArray *
+lek_library_get_stories (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->stories;
+}
+
+const LekPracticeStory *
+lek_library_get_story (LekLibrary *self,
+                       const char *id)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  for (guint i = 0; i < self->stories->len; i++)
+    {
+      const LekPracticeStory *story = g_ptr_array_index (self->stories, i);
+
+      if (g_strcmp0 (story->id, id) == 0)
+        return story;
+    }
+
+  return NULL;
 }
 
 const LekApForm *
@@ -405,6 +434,16 @@ lek_library_take_scenario (LekLibrary  *self,
   g_return_if_fail (scenario != NULL);
 
   g_ptr_array_add (self->scenarios, scenario);
+}
+
+void
+lek_library_take_story (LekLibrary       *self,
+                        LekPracticeStory *story)
+{
+  g_return_if_fail (LEK_IS_LIBRARY (self));
+  g_return_if_fail (story != NULL);
+
+  g_ptr_array_add (self->stories, story);
 }
 
 void

@@ -62,6 +62,9 @@ typedef struct
   gboolean  inform_people;
 } LekExampleCase;
 
+/* A story to practise with: lek-practice.h. */
+typedef struct _LekPracticeStory LekPracticeStory;
+
 #define LEK_TYPE_LIBRARY (lek_library_get_type ())
 
 G_DECLARE_FINAL_TYPE (LekLibrary, lek_library, LEK, LIBRARY, GObject)
@@ -91,6 +94,11 @@ GPtrArray         *lek_library_get_hard_words (LekLibrary *self);  /* (element-t
 const LekPaperKind *lek_library_get_paper_kind (LekLibrary *self,
                                                const char *id);
 GPtrArray         *lek_library_get_paper_kinds (LekLibrary *self);
+
+/* (element-type LekPracticeStory): in the order of the data; by its id, or NULL. */
+GPtrArray         *lek_library_get_stories    (LekLibrary *self);
+const LekPracticeStory *lek_library_get_story (LekLibrary *self,
+                                               const char *id);
 
 /* The web form of the AP; NULL in a library without one. */
 const LekApForm   *lek_library_get_ap_form    (LekLibrary *self);
@@ -138,6 +146,8 @@ void               lek_library_take_follow_proposal (LekLibrary *self,
                                                LekFollowProposal *proposal);
 void               lek_library_take_paper_kind (LekLibrary    *self,
                                                LekPaperKind   *kind);
+void               lek_library_take_story     (LekLibrary       *self,
+                                               LekPracticeStory *story);
 void               lek_library_take_ap_form   (LekLibrary     *self,
                                                LekApForm      *form);
 void               lek_library_take_advice    (LekLibrary     *self,

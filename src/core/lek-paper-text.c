@@ -105,6 +105,22 @@ fill_in (const Draft     *draft,
   return g_string_free (g_steal_pointer (&filled), FALSE);
 }
 
+static LekPaperPiece *
+append_piece (LekPaperText  *paper,
+              LekBlockStyle  style,
+              const char    *label,
+              const char    *text)
+{
+  LekPaperPiece *piece = g_new0 (LekPaperPiece, 1);
+
+  piece->style = style;
+  piece->label = g_strdup (label);
+  piece->text = g_strdup (text);
+  g_ptr_array_add (paper->pieces, piece);
+
+  return piece;
+}
+
 static void
 add_piece (Draft         *draft,
            LekBlockStyle  style,
@@ -113,14 +129,10 @@ add_piece (Draft         *draft,
            guint          room,
            gboolean       fixed)
 {
-  LekPaperPiece *piece = g_new0 (LekPaperPiece, 1);
+  LekPaperPiece *piece = append_piece (draft->paper, style, label, text);
 
-  piece->style = style;
-  piece->label = g_strdup (label);
-  piece->text = g_strdup (text);
   piece->room = room;
   piece->fixed = fixed;
-  g_ptr_array_add (draft->paper->pieces, piece);
 }
 
 static void
@@ -260,11 +272,44 @@ lek_paper_text_new (const LekPaperKind  *kind,
   self->recipient = make_recipient (&draft);
   self->date = lek_format_day (input->now_utc, input->voice);
   self->foot = kind->foot != NULL ? fill_in (&draft, kind->foot, LEK_MISSING_LEAVE_OUT) : g_strdup ("");
+  self->practice = input->practice || (input->incident != NULL && input->incident->summary->practice);
   if (input->incident != NULL && input->incident->summary->example)
     self->example = g_strdup (say (&draft, "report.example"));
   add_blocks (&draft);
 
   return self;
+}
+
+LekPaperText *
+lek_paper_text_new_bare (const LekPaperKind *kind,
+                         LekLibrary         *library,
+                         LekVoice            voice,
+                         const char         *title)
+{
+  LekPaperText *self = g_new0 (LekPaperText, 1);
+
+  self->kind = kind;
+  self->library = g_object_ref (library);
+  self->voice = voice;
+  self->pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) paper_piece_free);
+  self->title = g_strdup (title);
+  self->sender = g_strdup ("");
+  self->recipient = g_strdup ("");
+  self->date = g_strdup ("");
+  self->foot = g_strdup ("");
+
+  return self;
+}
+
+void
+lek_paper_text_add (LekPaperText  *self,
+                    LekBlockStyle  style,
+                    const char    *label,
+                    const char    *text)
+{
+  g_return_if_fail (self != NULL);
+
+  append_piece (self, style, label, text);
 }
 
 void

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @record: whom it is addressed to, or NULL
  * @voice: the language of the paper
  * @now_utc: the time at the foot
+ * @practice: it is only practice; so is that of an incident that says so itself
  */
 typedef struct
 {
@@ -32,6 +33,7 @@ typedef struct
   const LekRecord    *record;
   LekVoice            voice;
   gint64              now_utc;
+  gboolean            practice;
 } LekPaperInput;
 
 /**
@@ -55,6 +57,7 @@ typedef struct
  * @foot: "" when there is none
  * @example: said when the incident is the example, or NULL
  * @own: the text is the person's own
+ * @practice: every page is marked so
  * @pieces: (element-type LekPaperPiece)
  */
 typedef struct
@@ -69,6 +72,7 @@ typedef struct
   char               *foot;
   char               *example;
   gboolean            own;
+  gboolean            practice;
   GPtrArray          *pieces;
 } LekPaperText;
 
@@ -78,6 +82,15 @@ gboolean      lek_paper_can_be_made   (const LekPaperKind  *kind,
 /* NULL when it cannot be made. */
 LekPaperText *lek_paper_text_new      (const LekPaperKind  *kind,
                                        const LekPaperInput *input) G_GNUC_WARN_UNUSED_RESULT;
+/* A paper that no incident fills in: its pieces are added one by one. @kind must outlive it. */
+LekPaperText *lek_paper_text_new_bare (const LekPaperKind  *kind,
+                                       LekLibrary          *library,
+                                       LekVoice             voice,
+                                       const char          *title) G_GNUC_WARN_UNUSED_RESULT;
+void          lek_paper_text_add      (LekPaperText        *self,
+                                       LekBlockStyle        style,
+                                       const char          *label,
+                                       const char          *text);
 void          lek_paper_text_free     (LekPaperText        *self);
 /* What is copied, sent or rewritten: without what is fixed. */
 char         *lek_paper_text_dup_body (const LekPaperText  *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -42,6 +42,7 @@ typedef enum
  * @LEK_READ_FAULT_ANSWER: an answer that does not fit its question
  * @LEK_READ_FAULT_FORMAT: a file of another kind
  * @LEK_READ_FAULT_NEWER: made by a newer version of the program
+ * @LEK_READ_FAULT_PRACTICE: it was only practice
  */
 typedef enum
 {
@@ -63,6 +64,7 @@ typedef enum
   LEK_READ_FAULT_ANSWER,
   LEK_READ_FAULT_FORMAT,
   LEK_READ_FAULT_NEWER,
+  LEK_READ_FAULT_PRACTICE,
 } LekReadFault;
 
 #define LEK_READ_ERROR (lek_read_error_quark ())

@@ -11,6 +11,7 @@
 #include <libical/ical.h>
 
 #include "core/lek-deadline.h"
+#include "core/lek-practice.h"
 
 #define HOUR 3600
 
@@ -48,13 +49,18 @@ add_alarm (icalcomponent *event,
 static icalcomponent *
 make_event (const LekIcs *ics)
 {
-  const char *summary = lek_text_get (lek_library_get_text (ics->library, "calendar.summary"), ics->voice);
+  g_autofree char *summary = lek_library_say (ics->library, ics->voice, "calendar.summary", NULL, NULL);
   g_autofree char *description = lek_text_format (lek_library_get_text (ics->library, "calendar.description"),
                                                   ics->voice, "number", ics->number, NULL);
   g_autofree char *uid = make_uid (ics);
   icalcomponent *event = icalcomponent_new_vevent ();
   gint64 due = lek_deadline_due (ics->known_utc, ics->rules);
 
+  if (ics->practice)
+    {
+      lek_practice_mark_title (ics->library, ics->voice, &summary);
+      lek_practice_mark_body (ics->library, ics->voice, &description);
+    }
   icalcomponent_add_property (event, icalproperty_new_uid (uid));
   icalcomponent_add_property (event, icalproperty_new_dtstamp (to_time (ics->now_utc)));
   icalcomponent_add_property (event, icalproperty_new_dtstart (to_time (due)));

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @uuid: of the incident; "" where it has none. Only a hash of it goes into the file
  * @number: of the incident, or NULL
  * @known_utc: kennisname, from which the rules count
+ * @practice: the appointment says that it is only practice
  */
 typedef struct
 {
@@ -26,6 +27,7 @@ typedef struct
   const char     *number;
   gint64          known_utc;
   gint64          now_utc;
+  gboolean        practice;
 } LekIcs;
 
 char *lek_ics_write (const LekIcs *ics) G_GNUC_WARN_UNUSED_RESULT;

@@ -376,7 +376,7 @@ check_head (const LekJsonPath  *root,
 {
   static const char *const members[] = {
     "format", "version", "program", "exported_utc", "incident", "answers", "log", "decisions", "assessments",
-    "records", NULL
+    "records", "practice", NULL
   };
   const char *format, *program = NULL;
   LekJsonPath path;
@@ -398,6 +398,10 @@ check_head (const LekJsonPath  *root,
     return FALSE;
   if (number > LEK_INCIDENT_FORMAT_VERSION)
     return lek_json_path_fault (&path, error, LEK_READ_FAULT_NEWER, "made by a newer version of the program");
+
+  /* What was only practice never comes among what really happened. */
+  if (lek_json_path_find (root, "practice", &path))
+    return lek_json_path_fault (&path, error, LEK_READ_FAULT_PRACTICE, "it is only practice");
 
   return lek_json_path_expect_object (root, members, error) &&
          lek_json_member_string (root, "program", FALSE, &program, error) &&

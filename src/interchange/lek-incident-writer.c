@@ -203,6 +203,11 @@ lek_incident_to_json (const LekIncident *incident,
   write_number (builder, "version", LEK_INCIDENT_FORMAT_VERSION);
   write_text (builder, "program", LEK_VERSION);
   write_number (builder, "exported_utc", exported_utc);
+  if (incident->summary->practice)
+    {
+      json_builder_set_member_name (builder, "practice");
+      json_builder_add_boolean_value (builder, TRUE);
+    }
 
   json_builder_set_member_name (builder, "incident");
   write_object (builder, lek_summary_members, incident->summary);

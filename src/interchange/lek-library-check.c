@@ -10,6 +10,7 @@
 #include "interchange/lek-library-reader.h"
 
 #include "interchange/lek-library-lint.h"
+#include "interchange/lek-library-parts.h"
 
 /* Every line that the program writes into a log. */
 static const char *const log_codes[] = {
@@ -496,6 +497,7 @@ lek_library_check (LekLibrary *library)
   check_ap_form (library, faults);
   check_letters (library, faults);
   check_papers (library, faults);
+  lek_check_practice (library, faults);
   lek_lint_texts (library, faults);
 
   return faults;

@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "core/lek-practice.h"
+
 static const char *const informal[] = { "je", "jij", "jou", "jouw", "jullie", NULL };
 static const char *const formal[] = { "u", "uw", "uzelf", NULL };
 
@@ -219,6 +221,26 @@ lint_paper_kind (const LekPaperKind *kind,
     }
 }
 
+/* A story addresses the people of its own profile. */
+static void
+lint_story (const LekPracticeStory *story,
+            GPtrArray              *faults)
+{
+  const LekVoice voices[] = { lek_profile_get_dutch (story->profile), LEK_VOICE_EN };
+  g_autofree char *where = g_strdup_printf ("practice: %s", story->id);
+
+  for (guint v = 0; v < G_N_ELEMENTS (voices); v++)
+    {
+      lint_voice (where, story->title, voices[v], faults);
+      lint_voice (where, story->about, voices[v], faults);
+      lint_voice (where, story->opening, voices[v], faults);
+      for (guint i = 0; i < story->news->len; i++)
+        lint_voice (where, ((const LekPracticeNews *) g_ptr_array_index (story->news, i))->text, voices[v], faults);
+      for (guint i = 0; i < story->answers->len; i++)
+        lint_voice (where, ((const LekPracticeAnswer *) g_ptr_array_index (story->answers, i))->why, voices[v], faults);
+    }
+}
+
 void
 lek_lint_texts (LekLibrary *library,
                 GPtrArray  *faults)
@@ -228,6 +250,7 @@ lek_lint_texts (LekLibrary *library,
   GPtrArray *advices = lek_library_get_advices (library);
   GPtrArray *kinds = lek_library_get_record_kinds (library);
   GPtrArray *papers = lek_library_get_paper_kinds (library);
+  GPtrArray *stories = lek_library_get_stories (library);
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -252,4 +275,7 @@ lek_lint_texts (LekLibrary *library,
 
   for (guint i = 0; i < papers->len; i++)
     lint_paper_kind (g_ptr_array_index (papers, i), faults);
+
+  for (guint i = 0; i < stories->len; i++)
+    lint_story (g_ptr_array_index (stories, i), faults);
 }

@@ -76,9 +76,16 @@ gboolean lek_read_letters     (LekReading         *reading,
 gboolean lek_read_papers      (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);
+gboolean lek_read_practice    (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
 gboolean lek_read_hard_words  (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);
+
+/* (element-type utf8): adds what is wrong with the stories of a whole library. */
+void     lek_check_practice   (LekLibrary         *library,
+                               GPtrArray          *faults);
 
 /* Shared by them. */
 

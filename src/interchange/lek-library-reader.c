@@ -40,6 +40,7 @@ static const FileKind file_kinds[] = {
   { "words",       TRUE,  lek_read_texts },
   { "reasons",     FALSE, lek_read_texts },
   { "letters",     FALSE, lek_read_letters },
+  { "practice",    FALSE, lek_read_practice },
   { "hard-words",  FALSE, lek_read_hard_words },
 };
 

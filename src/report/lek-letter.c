@@ -25,8 +25,9 @@
  */
 typedef struct
 {
-  cairo_t *cr;
-  double   y;
+  cairo_t         *cr;
+  const LekLetter *letter;
+  double           y;
 } Writing;
 
 static PangoLayout *
@@ -50,10 +51,18 @@ lay_out (Writing    *writing,
 }
 
 static void
+begin_page (Writing *writing)
+{
+  lek_paper_mark (writing->cr, writing->letter->mark, writing->letter->mark_line);
+  cairo_set_source_rgb (writing->cr, 0, 0, 0);
+  writing->y = MARGIN;
+}
+
+static void
 turn_page (Writing *writing)
 {
   cairo_show_page (writing->cr);
-  writing->y = MARGIN;
+  begin_page (writing);
 }
 
 /* Line by line, so that a long paragraph goes on on the next page. */
@@ -135,8 +144,9 @@ draw_cb (gpointer  user_data,
          guint     page)
 {
   const LekLetter *letter = user_data;
-  Writing writing = { .cr = cr, .y = MARGIN };
+  Writing writing = { .cr = cr, .letter = letter };
 
+  begin_page (&writing);
   write_block (&writing, letter->sender, FALSE);
   move_down (&writing, RECIPIENT_Y);
   write_block (&writing, letter->recipient, FALSE);

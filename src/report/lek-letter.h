@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 /**
  * LekLetter: borrowed; any may be NULL. Lines are parted by a newline.
  * @date: as it is to stand there
+ * @mark, @mark_line: when it is only practice: see lek_paper_mark ()
  */
 typedef struct
 {
@@ -22,6 +23,8 @@ typedef struct
   const char *date;
   const char *subject;
   const char *body;
+  const char *mark;
+  const char *mark_line;
 } LekLetter;
 
 /* The file is for its owner's eyes alone, and whole or not there. */

@@ -367,6 +367,8 @@ draw_page (const Sheet *self,
 {
   g_autoptr(LekReportSheet) sheet = lek_report_sheet_new (cr);
 
+  if (self->paper->practice)
+    lek_paper_mark_practice (cr, self->paper->library, self->paper->voice);
   if (page == 0)
     set_head (sheet, self);
 

@@ -5,12 +5,24 @@
 
 #pragma once
 
-#include <glib.h>
+#include <cairo.h>
+
+#include "core/lek-library.h"
 
 G_BEGIN_DECLS
 
 /* Width and height of an A4 in points (ISO 216). */
-double lek_paper_get_width  (void);
-double lek_paper_get_height (void);
+double lek_paper_get_width     (void);
+double lek_paper_get_height    (void);
+
+/* That the page in @cr is only practice: @word large across it, as light as water, and @line at the top. Called
+ * before anything else is drawn on the page, so that the text lies over it. Does nothing without a word. */
+void   lek_paper_mark          (cairo_t    *cr,
+                                const char *word,
+                                const char *line);
+/* The same in the words of @library. */
+void   lek_paper_mark_practice (cairo_t    *cr,
+                                LekLibrary *library,
+                                LekVoice    voice);
 
 G_END_DECLS

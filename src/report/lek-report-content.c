@@ -449,6 +449,11 @@ build_foot (Draft *draft)
   content->signature = g_strdup (words (draft, "report.signature"));
   content->example = input->incident->summary->example;
   content->example_words = g_strdup (words (draft, "report.example"));
+  if (input->incident->summary->practice)
+    {
+      content->practice_word = g_strdup (words (draft, "practice.mark"));
+      content->practice_line = g_strdup (words (draft, "practice.mark-line"));
+    }
   lek_chain_check_clear (&check);
 }
 
@@ -513,6 +518,8 @@ lek_report_content_free (LekReportContent *self)
   g_free (self->cut_words);
   g_free (self->log_cut_words);
   g_free (self->example_words);
+  g_free (self->practice_word);
+  g_free (self->practice_line);
   g_free (self);
 }
 

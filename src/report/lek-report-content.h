@@ -67,6 +67,8 @@ typedef struct
   char             *log_cut_words;  /* said under a shortened log, with {left} */
   gboolean          example;
   char             *example_words;
+  char             *practice_word;  /* or NULL; see lek_paper_mark () */
+  char             *practice_line;
 } LekReportContent;
 
 LekReportContent *lek_report_content_new  (const LekReportInput *input) G_GNUC_WARN_UNUSED_RESULT;

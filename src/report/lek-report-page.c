@@ -390,5 +390,6 @@ lek_report_page_draw (const LekReportContent *content,
 {
   gboolean was_cut;
 
+  lek_paper_mark (cr, content->practice_word, content->practice_line);
   set_page (content, fit->level, cr, &was_cut);
 }

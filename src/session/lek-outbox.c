@@ -12,6 +12,7 @@
 
 #include "core/lek-format.h"
 #include "core/lek-message-guard.h"
+#include "core/lek-practice.h"
 #include "interchange/lek-addressees-csv.h"
 #include "interchange/lek-eml.h"
 #include "interchange/lek-ics.h"
@@ -33,6 +34,8 @@ typedef struct
   char           *sender;
   char           *from_email;
   char           *dates[2];
+  char           *marks[2];
+  char           *mark_lines[2];
   LekMessageForm  form;
   GFile          *folder;
   guint           written;
@@ -46,6 +49,8 @@ job_free (Job *job)
     {
       g_clear_pointer (&job->messages[i], lek_message_free);
       g_free (job->dates[i]);
+      g_free (job->marks[i]);
+      g_free (job->mark_lines[i]);
     }
   g_ptr_array_unref (job->addressees);
   g_free (job->number);
@@ -97,6 +102,8 @@ write_letter (const Job           *job,
     .date = job->dates[is_english (job, addressee)],
     .subject = subject,
     .body = body,
+    .mark = job->marks[is_english (job, addressee)],
+    .mark_line = job->mark_lines[is_english (job, addressee)],
   };
 
   return lek_letter_write_pdf (&letter, path, error);
@@ -199,6 +206,18 @@ cover (const LekOutbox  *outbox,
   *text = lek_message_guard_mask (&guard, open);
 }
 
+static void
+mark (Job        *job,
+      guint       which,
+      LekLibrary *library,
+      LekVoice    voice)
+{
+  lek_practice_mark_title (library, voice, &job->messages[which]->subject);
+  lek_practice_mark_body (library, voice, &job->messages[which]->body);
+  job->marks[which] = lek_library_say (library, voice, "practice.mark", NULL, NULL);
+  job->mark_lines[which] = lek_library_say (library, voice, "practice.mark-line", NULL, NULL);
+}
+
 static Job *
 make_job (const LekOutbox *outbox,
           LekMessageForm   form,
@@ -219,6 +238,8 @@ make_job (const LekOutbox *outbox,
           cover (outbox, &job->messages[i]->subject);
           cover (outbox, &job->messages[i]->body);
         }
+      if (outbox->practice)
+        mark (job, i, outbox->library, voices[i]);
     }
 
   job->voice = outbox->voice;
@@ -383,6 +404,7 @@ lek_outbox_dup_calendar (LekCase  *incident,
     .number = summary->number,
     .known_utc = summary->known_utc,
     .now_utc = now_utc,
+    .practice = summary->practice,
   };
 
   return summary->known_utc != G_MININT64 ? lek_ics_write (&ics) : NULL;

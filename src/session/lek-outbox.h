@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @voice: for those who have no language of their own; for Dutch it says je or u to all
  * @dutch: je or u for a recipient who wants Dutch
  * @mask: what the guard found is covered
+ * @practice: every file says that it is only practice
  */
 typedef struct
 {
@@ -33,6 +34,7 @@ typedef struct
   LekVoice           dutch;
   gint64             now_utc;
   gboolean           mask;
+  gboolean           practice;
 } LekOutbox;
 
 /* (transfer full) (element-type LekAddressee): the records of kind "recipient". */

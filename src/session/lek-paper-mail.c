@@ -8,6 +8,7 @@
 #include "session/lek-paper-mail.h"
 
 #include "core/lek-addressee.h"
+#include "core/lek-practice.h"
 #include "interchange/lek-eml.h"
 
 static const char *
@@ -47,14 +48,21 @@ lek_paper_mail_write (const LekPaperText   *text,
   const char *contact = get_field (input, "contact");
   g_autofree char *body = lek_paper_text_dup_body (text);
   g_autofree char *mail = NULL;
-  const LekEml eml = {
+  g_autofree char *subject = g_strdup (text->title);
+  LekEml eml = {
     .from_email = lek_addressee_is_email (from) ? from : NULL,
     .to_name = contact != NULL ? contact : get_field (input, "name"),
     .to_email = lek_paper_mail_get_address (input),
-    .subject = text->title,
-    .body = body,
   };
   gsize length = 0;
+
+  if (text->practice)
+    {
+      lek_practice_mark_title (text->library, text->voice, &subject);
+      lek_practice_mark_body (text->library, text->voice, &body);
+    }
+  eml.subject = subject;
+  eml.body = body;
 
   mail = lek_eml_write (&eml, &length, error);
 

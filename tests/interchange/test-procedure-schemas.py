@@ -13,7 +13,7 @@ PROCEDURE = TOP / 'data' / 'procedure'
 SCHEMA_OF = {
     'gastouder': 'procedure', 'organisatie': 'procedure',
     'questions': 'questions', 'lists': 'questions', 'sources': 'questions', 'records': 'questions',
-    'papers': 'papers', 'ap': 'ap-form',
+    'papers': 'papers', 'ap': 'ap-form', 'practice': 'practice',
 }
 
 # Schema, file, path, what to put there (KeyError: take it away).
@@ -61,6 +61,16 @@ FAULTS = [
     ('papers', 'papers', ['papers', 0, 'blocks'], []),
     ('papers', 'papers', ['papers', 0, 'blocks', 0, 'label'], {'nl': 'a', 'en': 'a'}),
     ('papers', 'papers', ['papers', 0, 'blocks', 0, 'room'], 0),
+    ('practice', 'practice', ['stories'], []),
+    ('practice', 'practice', ['stories', 0, 'start'], '02:30'),
+    ('practice', 'practice', ['stories', 0, 'opening', 'en'], KeyError),
+    ('practice', 'practice', ['stories', 0, 'who', 'email'], 'sanne@example.org'),
+    ('practice', 'practice', ['stories', 0, 'news', 0, 'hour'], 72),
+    ('practice', 'practice', ['stories', 0, 'news', 0, 'questions'], []),
+    ('practice', 'practice', ['stories', 0, 'answers', 0, 'value'], ''),
+    ('practice', 'practice', ['stories', 0, 'advice', 'ap'], 'yes'),
+    ('practice', 'practice', ['stories', 0, 'hours', 'ap'], 73),
+    ('practice', 'practice', ['stories', 0, 'hours', 'agency'], 1),
 ]
 
 
