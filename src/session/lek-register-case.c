@@ -58,6 +58,7 @@ take_incident (LekRegister *self,
       return g_object_ref (open);
     }
 
+  incident->summary->practice = self->practice;
   open = lek_case_new (self->store, self->library, self->preferences, self->clock, incident);
   g_hash_table_insert (self->cases, g_memdup2 (&id, sizeof id), open);
   g_object_weak_ref (G_OBJECT (open), case_gone_cb, self);
@@ -161,6 +162,7 @@ new_incident (LekRegister *self,
   summary->rules_id = g_strdup (lek_library_get_rules_at (self->library, now_utc)->id);
   summary->title = g_strdup ("");
   summary->state = LEK_STATE_OPEN;
+  summary->practice = self->practice;
   summary->created_utc = summary->changed_utc = now_utc;
   summary->known_utc = summary->due_utc = G_MININT64;
   summary->reported_utc = summary->informed_utc = summary->closed_utc = G_MININT64;

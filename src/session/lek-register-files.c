@@ -102,6 +102,8 @@ loaded_cb (GObject      *source,
   GError *error = NULL;
   LekIncident *incident = lek_store_load_finish (LEK_STORE (source), result, &error);
 
+  if (incident != NULL)
+    incident->summary->practice = export->owner->practice;
   if (incident != NULL && export->for_others)
     {
       LekIncident *covered = lek_incident_redact (incident, export->owner->library);

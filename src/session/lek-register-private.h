@@ -19,6 +19,7 @@ enum
   LEK_REGISTER_PROP_CLOCK,
   LEK_REGISTER_PROP_PREFERENCES,
   LEK_REGISTER_PROP_PATH,
+  LEK_REGISTER_PROP_PRACTICE,
   LEK_REGISTER_PROP_OPENED,
   LEK_REGISTER_PROP_READ_ONLY,
   LEK_REGISTER_PROP_ROWS,
@@ -43,6 +44,7 @@ struct _LekRegister
   GObject           parent_instance;
 
   char             *path;
+  gboolean          practice;
   LekLibrary       *library;
   LekPreferences   *preferences;
   LekClock         *clock;

@@ -81,6 +81,10 @@ lek_register_get_property (GObject    *object,
       g_value_set_string (value, self->path);
       break;
 
+    case LEK_REGISTER_PROP_PRACTICE:
+      g_value_set_boolean (value, self->practice);
+      break;
+
     case LEK_REGISTER_PROP_OPENED:
       g_value_set_boolean (value, self->opened);
       break;
@@ -147,6 +151,10 @@ lek_register_set_property (GObject      *object,
 
     case LEK_REGISTER_PROP_PATH:
       self->path = g_value_dup_string (value);
+      break;
+
+    case LEK_REGISTER_PROP_PRACTICE:
+      self->practice = g_value_get_boolean (value);
       break;
 
     case LEK_REGISTER_PROP_VIEW:
@@ -256,6 +264,10 @@ lek_register_class_init (LekRegisterClass *klass)
                                                G_PARAM_READWRITE |
                                                G_PARAM_CONSTRUCT_ONLY |
                                                G_PARAM_STATIC_STRINGS);
+  properties[LEK_REGISTER_PROP_PRACTICE] = g_param_spec_boolean ("practice", NULL, NULL, FALSE,
+                                                                 G_PARAM_READWRITE |
+                                                                 G_PARAM_CONSTRUCT_ONLY |
+                                                                 G_PARAM_STATIC_STRINGS);
   add_flag (LEK_REGISTER_PROP_OPENED, "opened");
   add_flag (LEK_REGISTER_PROP_READ_ONLY, "read-only");
   properties[LEK_REGISTER_PROP_ROWS] = g_param_spec_object ("rows", NULL, NULL, G_TYPE_LIST_MODEL,
@@ -295,6 +307,21 @@ lek_register_new (const char     *path,
 {
   return g_object_new (LEK_TYPE_REGISTER,
                        "path", path,
+                       "library", library,
+                       "preferences", preferences,
+                       "clock", clock,
+                       NULL);
+}
+
+LekRegister *
+lek_register_new_practice (const char     *path,
+                           LekLibrary     *library,
+                           LekPreferences *preferences,
+                           LekClock       *clock)
+{
+  return g_object_new (LEK_TYPE_REGISTER,
+                       "path", path,
+                       "practice", TRUE,
                        "library", library,
                        "preferences", preferences,
                        "clock", clock,
@@ -403,6 +430,14 @@ lek_register_is_read_only (LekRegister *self)
   g_return_val_if_fail (LEK_IS_REGISTER (self), TRUE);
 
   return self->opened && lek_store_is_read_only (self->store);
+}
+
+gboolean
+lek_register_is_practice (LekRegister *self)
+{
+  g_return_val_if_fail (LEK_IS_REGISTER (self), FALSE);
+
+  return self->practice;
 }
 
 LekLibrary *

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
 
 /* Properties:
  *   "library", "clock", "preferences": as given (construct only)
- *   "path": the register file
+ *   "path": the register file; "practice": gboolean: nothing in it really happened
  *   "opened": gboolean; "read-only": gboolean
  *   "rows": GListModel of LekRegisterRow, as view, sort and search say
  *   "running": GListModel of LekRegisterRow with something to do for AP or people, soonest first (at most 20)
@@ -32,6 +32,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LekRegister, lek_register, LEK, REGISTER, GObject)
 
 LekRegister    *lek_register_new             (const char      *path,
+                                              LekLibrary      *library,
+                                              LekPreferences  *preferences,
+                                              LekClock        *clock) G_GNUC_WARN_UNUSED_RESULT;
+/* To practise in: all that comes of its incidents says so. */
+LekRegister    *lek_register_new_practice    (const char      *path,
                                               LekLibrary      *library,
                                               LekPreferences  *preferences,
                                               LekClock        *clock) G_GNUC_WARN_UNUSED_RESULT;
@@ -55,6 +60,7 @@ void            lek_register_close           (LekRegister         *self);
 
 const char     *lek_register_get_path        (LekRegister         *self);
 gboolean        lek_register_is_read_only    (LekRegister         *self);
+gboolean        lek_register_is_practice     (LekRegister         *self);
 LekLibrary     *lek_register_get_library     (LekRegister         *self);
 LekPreferences *lek_register_get_preferences (LekRegister         *self);
 LekClock       *lek_register_get_clock       (LekRegister         *self);
