@@ -24,17 +24,19 @@ struct _LekApplication
   LekWatch       *watch;         /* while there is no window; the application is held then */
   char           *watch_path;    /* what the window that goes had open, until the watch begins */
   guint           watch_id;
+  LekWindow      *practice;      /* the window of a practice; the other one is hidden meanwhile */
   gboolean        ending;        /* the window goes, and not to leave the program without one */
   char           *path;          /* of the register; NULL: the usual one */
   guint           term_id;
   guint           interrupt_id;
 };
 
-/* NULL while the program goes on without one. */
+/* That of the practice while there is one; NULL while the program goes on without any. */
 LekWindow   *lek_application_get_window    (LekApplication *self);
 /* @path: NULL is the usual register. */
 LekRegister *lek_application_make_register (LekApplication *self,
                                             const char     *path) G_GNUC_WARN_UNUSED_RESULT;
 void         lek_application_add_actions   (LekApplication *self);
+void         lek_application_add_practice  (LekApplication *self);
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "app/lek-locale.h"
 #include "interchange/lek-library-reader.h"
 #include "ui/lek-first-run.h"
+#include "ui/lek-practice-window.h"
 #include "ui/lek-ui.h"
 
 /* How long a window may keep those waiting who start the program without one. */
@@ -25,6 +26,9 @@ LekWindow *
 lek_application_get_window (LekApplication *self)
 {
   GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  if (self->practice != NULL)
+    return self->practice;
 
   for (; windows != NULL; windows = windows->next)
     if (LEK_IS_WINDOW (windows->data))
@@ -256,6 +260,11 @@ quit_activated (GSimpleAction *action,
   LekWindow *window = lek_application_get_window (self);
 
   self->ending = TRUE;
+  if (self->practice != NULL)
+    {
+      lek_practice_window_abandon (self->practice);
+      window = lek_application_get_window (self);
+    }
   if (window != NULL)
     gtk_window_close (GTK_WINDOW (window));
   stop_watching (self);
@@ -338,6 +347,7 @@ lek_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   lek_application_add_actions (self);
+  lek_application_add_practice (self);
   g_signal_connect_object (gtk_window_get_toplevels (), "items-changed", G_CALLBACK (windows_changed_cb), self, 0);
 
   g_signal_connect_object (self->preferences, "notify::color-scheme",
@@ -375,7 +385,7 @@ lek_application_window_removed (GtkApplication *application,
 {
   LekApplication *self = LEK_APPLICATION (application);
 
-  if (LEK_IS_WINDOW (window))
+  if (LEK_IS_WINDOW (window) && lek_window_get_drill (LEK_WINDOW (window)) == NULL)
     {
       LekRegister *reg = lek_window_get_register (LEK_WINDOW (window));
 

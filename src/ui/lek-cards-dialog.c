@@ -64,6 +64,7 @@ make_card (LekCardsDialog *self,
     .voice = lek_toggle_group_get_active (self->language_group) == ENGLISH ? LEK_VOICE_EN
                                                                            : lek_profile_get_dutch (profile),
     .now_utc = now,
+    .practice = lek_register_is_practice (self->reg),
   };
 
   return lek_paper_text_new (lek_library_get_paper_kind (get_library (self), KIND), &input);

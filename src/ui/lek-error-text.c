@@ -114,6 +114,7 @@ static const struct
   { LEK_READ_FAULT_ANSWER, N_("The answer at “%s” does not fit its question.") },
   { LEK_READ_FAULT_FORMAT, N_("It is not an incident that was saved by Lekwijzer.") },
   { LEK_READ_FAULT_NEWER, N_("It was made by a newer version of Lekwijzer. Install the newest version.") },
+  { LEK_READ_FAULT_PRACTICE, N_("It comes from practice, and nothing in it really happened.") },
 };
 
 char *

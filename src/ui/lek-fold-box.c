@@ -120,7 +120,18 @@ share_out (LekFoldLayout *self,
     }
 
   *out_n = sizes->len;
-  gtk_distribute_natural_allocation (MAX (left, 0), sizes->len, (GtkRequestedSize *) (void *) sizes->data);
+  left = gtk_distribute_natural_allocation (MAX (left, 0), sizes->len, (GtkRequestedSize *) (void *) sizes->data);
+  for (guint i = 0; i < sizes->len; i++)
+    {
+      GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
+
+      /* Without a width there is nothing to take. */
+      if (left > 0 && left < G_MAXINT16 && gtk_widget_compute_expand (size->data, GTK_ORIENTATION_HORIZONTAL))
+        {
+          size->minimum_size += left;
+          left = 0;
+        }
+    }
 
   return (GtkRequestedSize *) (void *) g_array_free (sizes, FALSE);
 }

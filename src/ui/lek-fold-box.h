@@ -2,7 +2,8 @@
  *
  * A row of buttons that becomes a column where the row does not fit: with
  * large text in a narrow window. The column never is wider than its widest
- * button, so nothing is cut off and the window may stay as narrow as it is.
+ * button, so nothing is cut off and the window may stay as narrow as it is. A
+ * child that expands takes what is left of the row.
  */
 
 #pragma once

@@ -130,6 +130,7 @@ folder_chosen_cb (GFile    *folder,
     .dutch = out->voice != LEK_VOICE_EN ? out->voice : lek_profile_get_dutch (summary->profile),
     .now_utc = lek_sitting_get_now (out->sitting),
     .mask = out->mask,
+    .practice = summary->practice,
   };
 
   take_up (out);

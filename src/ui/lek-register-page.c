@@ -34,6 +34,7 @@ struct _LekRegisterPage
   GtkWidget       *search_button;
   GtkWidget       *menu_button;
   GtkButton       *example_button;
+  GtkButton       *practise_button;
   GtkSearchBar    *search_bar;
   GtkSearchEntry  *search_entry;
   GtkStack        *whole_stack;
@@ -135,7 +136,7 @@ show_file_name (LekRegisterPage *self)
   g_autofree char *usual = lek_register_dup_default_path ();
   g_autofree char *name = g_filename_display_basename (path);
 
-  if (g_strcmp0 (path, usual) != 0)
+  if (!lek_register_is_practice (self->reg) && g_strcmp0 (path, usual) != 0)
     adw_window_title_set_subtitle (self->window_title, name);
 }
 
@@ -194,6 +195,7 @@ bind_template (GtkWidgetClass *widget_class)
     widget_class, UI_PATH "lek-register-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, room);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, example_button);
+  gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, practise_button);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, spinner);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, read_only_banner);
@@ -236,6 +238,7 @@ lek_register_page_init (LekRegisterPage *self)
 
   lek_name_menu_button (self->menu_button, _("Main menu"));
   lek_button_let_wrap (self->example_button);
+  lek_button_let_wrap (self->practise_button);
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
                            G_CALLBACK (draw_welcome), self, G_CONNECT_SWAPPED);
@@ -272,6 +275,8 @@ lek_register_page_new (LekRegister *reg,
   room_changed_cb (self);
   show_file_name (self);
   follow_register (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->example_button), !lek_register_is_practice (reg));
+  gtk_widget_set_visible (GTK_WIDGET (self->practise_button), !lek_register_is_practice (reg));
 
   return GTK_WIDGET (self);
 }

@@ -364,10 +364,11 @@ try_again_activated (GtkWidget  *widget,
 {
   LekWindow *self = LEK_WINDOW (widget);
   LekRegister *old = lek_window_get_register (self);
-  g_autoptr(LekRegister) reg = lek_register_new (lek_register_get_path (old),
-                                                 lek_register_get_library (old),
-                                                 lek_register_get_preferences (old),
-                                                 lek_register_get_clock (old));
+  g_autoptr(LekRegister) reg = (lek_register_is_practice (old) ? lek_register_new_practice : lek_register_new)
+                                 (lek_register_get_path (old),
+                                  lek_register_get_library (old),
+                                  lek_register_get_preferences (old),
+                                  lek_register_get_clock (old));
 
   lek_window_set_register (self, reg);
 }

@@ -15,6 +15,7 @@
 #include "ui/lek-incident-page.h"
 #include "ui/lek-name.h"
 #include "ui/lek-navigator.h"
+#include "ui/lek-practice-mark.h"
 #include "ui/lek-question-dialog.h"
 #include "ui/lek-register-page.h"
 #include "ui/lek-veil.h"
@@ -28,6 +29,7 @@ struct _LekWindow
   AdwApplicationWindow  parent_instance;
 
   LekRegister          *reg;
+  LekDrill             *drill;
   GCancellable         *opening;
   guint                 spinner_id;
   LekWindowMemory       memory;
@@ -120,6 +122,16 @@ stop_spinner (LekWindow *self)
 }
 
 static void
+push_page (LekWindow *self,
+           GtkWidget *page)
+{
+  if (self->drill != NULL)
+    lek_practice_mark_page (page, self->drill);
+
+  lek_navigator_push (self->navigator, page);
+}
+
+static void
 show_register (LekWindow *self)
 {
   int width;
@@ -130,7 +142,7 @@ show_register (LekWindow *self)
       gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
       self->register_page = LEK_REGISTER_PAGE (lek_register_page_new (self->reg, width));
       lek_register_page_set_key_capture (self->register_page, GTK_WIDGET (self));
-      lek_navigator_push (self->navigator, GTK_WIDGET (self->register_page));
+      push_page (self, GTK_WIDGET (self->register_page));
     }
 
   gtk_stack_set_visible_child_name (self->stack, "main");
@@ -293,6 +305,7 @@ lek_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_WINDOW);
   close_register (self);
+  g_clear_object (&self->drill);
 
   G_OBJECT_CLASS (lek_window_parent_class)->dispose (object);
 }
@@ -359,6 +372,24 @@ lek_window_get_register (LekWindow *self)
 }
 
 void
+lek_window_set_drill (LekWindow *self,
+                      LekDrill  *drill)
+{
+  g_return_if_fail (LEK_IS_WINDOW (self));
+  g_return_if_fail (self->register_page == NULL);
+
+  g_set_object (&self->drill, drill);
+}
+
+LekDrill *
+lek_window_get_drill (LekWindow *self)
+{
+  g_return_val_if_fail (LEK_IS_WINDOW (self), NULL);
+
+  return self->drill;
+}
+
+void
 lek_window_set_register (LekWindow   *self,
                          LekRegister *reg)
 {
@@ -410,7 +441,7 @@ lek_window_open_case (LekWindow *self,
   g_signal_connect_object (page, "back", G_CALLBACK (lek_navigator_pop), self->navigator,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "view-changed", G_CALLBACK (remember), self, G_CONNECT_SWAPPED);
-  lek_navigator_push (self->navigator, page);
+  push_page (self, page);
 }
 
 LekCase *

@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "session/lek-drill.h"
 #include "session/lek-register.h"
 
 G_BEGIN_DECLS
@@ -35,6 +36,10 @@ G_DECLARE_FINAL_TYPE (LekWindow, lek_window, LEK, WINDOW, AdwApplicationWindow)
 LekWindow   *lek_window_new          (GtkApplication *application,
                                       LekRegister    *reg) G_GNUC_WARN_UNUSED_RESULT;
 LekRegister *lek_window_get_register (LekWindow      *self);
+/* To practise: every page says so. Before the register is shown; NULL for a window that is real. */
+void         lek_window_set_drill    (LekWindow      *self,
+                                      LekDrill       *drill);
+LekDrill    *lek_window_get_drill    (LekWindow      *self);
 /* Leaves what is in view and opens @reg instead; also how an opening that failed is tried again. */
 void         lek_window_set_register (LekWindow      *self,
                                       LekRegister    *reg);
