@@ -370,6 +370,12 @@ lek_library_get_question_ids (LekLibrary *self)
 }
 
 const char **
+lek_library_get_source_ids (LekLibrary *self)
+{
+  return sort_ids (self->sources);
+}
+
+const char **
 lek_library_get_text_ids (LekLibrary *self)
 {
   g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);

@@ -125,6 +125,7 @@ char              *lek_library_say            (LekLibrary *self,
 
 /* In alphabetical order; free with g_free (), the ids belong to @self. */
 const char       **lek_library_get_question_ids (LekLibrary *self) G_GNUC_WARN_UNUSED_RESULT;
+const char       **lek_library_get_source_ids (LekLibrary *self) G_GNUC_WARN_UNUSED_RESULT;
 const char       **lek_library_get_text_ids   (LekLibrary *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* For the reader; each takes what it is given. */
