@@ -12,10 +12,12 @@
 
 #include "app/lek-about.h"
 #include "session/lek-borrow.h"
+#include "session/lek-handbook.h"
 #include "ui/lek-file-chooser.h"
+#include "ui/lek-help-topic.h"
+#include "ui/lek-help-window.h"
 #include "ui/lek-preferences-window.h"
 
-#define HELP_UI "/io/github/lekwijzer/Lekwijzer/ui/help.ui"
 #define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/shortcuts.ui"
 
 static void
@@ -79,23 +81,54 @@ preferences_activated (GSimpleAction *action,
 }
 
 static void
-show_built (LekApplication *self,
-            const char     *resource,
-            const char     *id)
-{
-  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (resource);
-  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, id));
-
-  gtk_window_set_transient_for (window, GTK_WINDOW (lek_application_get_window (self)));
-  gtk_window_present (window);
-}
-
-static void
 shortcuts_activated (GSimpleAction *action,
                      GVariant      *parameter,
                      gpointer       user_data)
 {
-  show_built (user_data, SHORTCUTS_UI, "shortcuts");
+  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (SHORTCUTS_UI);
+  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  lek_help_topic_set (GTK_WIDGET (window), "keyboard");
+  gtk_window_set_transient_for (window, GTK_WINDOW (lek_application_get_window (user_data)));
+  gtk_window_present (window);
+}
+
+/* The window that the person is at, and not a dialog before it: a practice has a window of its own. */
+static GtkWindow *
+find_asking (LekApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  while (window != NULL && !LEK_IS_WINDOW (window))
+    window = gtk_window_get_transient_for (window);
+
+  return window != NULL ? window : GTK_WINDOW (lek_application_get_window (self));
+}
+
+/* One window for all of it: whoever asks again is led to another page in it. */
+static void
+open_help (LekApplication *self,
+           const char     *address)
+{
+  if (self->help == NULL)
+    {
+      g_autoptr(LekHelpBook) book = lek_handbook_load (lek_preferences_get_voice (self->preferences));
+
+      g_set_weak_pointer (&self->help,
+                          lek_help_window_new (book, lek_preferences_get_profile (self->preferences)));
+    }
+
+  gtk_window_set_transient_for (GTK_WINDOW (self->help), find_asking (self));
+  lek_help_window_go_to (LEK_HELP_WINDOW (self->help), address);
+  gtk_window_present (GTK_WINDOW (self->help));
+}
+
+static void
+help_page_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  open_help (user_data, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -103,10 +136,10 @@ manual_activated (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
-  show_built (user_data, HELP_UI, "help");
+  open_help (user_data, LEK_HELP_FIRST_PAGE);
 }
 
-/* Of the question that has the keyboard, if there is one. */
+/* Beside the question that has the keyboard, if there is one; else the page on what has it. */
 static void
 help_activated (GSimpleAction *action,
                 GVariant      *parameter,
@@ -114,9 +147,13 @@ help_activated (GSimpleAction *action,
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
   GtkWidget *focus = window != NULL ? gtk_window_get_focus (window) : NULL;
+  const char *address;
 
-  if (focus == NULL || !gtk_widget_activate_action (focus, "stepper.help", NULL))
-    manual_activated (action, parameter, user_data);
+  if (window == NULL || (focus != NULL && gtk_widget_activate_action (focus, "stepper.help", NULL)))
+    return;
+
+  address = lek_help_topic_find_in (window);
+  open_help (user_data, address != NULL ? address : LEK_HELP_FIRST_PAGE);
 }
 
 static void
@@ -141,6 +178,7 @@ about_activated (GSimpleAction *action,
 static const GActionEntry entries[] = {
   { .name = "about", .activate = about_activated },
   { .name = "help", .activate = help_activated },
+  { .name = "help-page", .activate = help_page_activated, .parameter_type = "s" },
   { .name = "hide", .activate = hide_activated },
   { .name = "manual", .activate = manual_activated },
   { .name = "open-register", .activate = open_register_activated },

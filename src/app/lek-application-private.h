@@ -27,6 +27,7 @@ struct _LekApplication
   LekWindow      *practice;      /* the window of a practice; the other one is hidden meanwhile */
   gboolean        ending;        /* the window goes, and not to leave the program without one */
   char           *path;          /* of the register; NULL: the usual one */
+  GtkWidget      *help;          /* the window with the help, while there is one */
   guint           term_id;
   guint           interrupt_id;
 };

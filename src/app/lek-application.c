@@ -12,7 +12,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/lek-locale.h"
+#include "core/lek-format.h"
 #include "interchange/lek-library-reader.h"
+#include "session/lek-handbook.h"
 #include "ui/lek-first-run.h"
 #include "ui/lek-practice-window.h"
 #include "ui/lek-ui.h"
@@ -234,6 +236,27 @@ remind (LekApplication *self,
   g_signal_connect_object (self->reminder, "due", G_CALLBACK (reminder_due_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* Once, and only to somebody who has worked with other rules. */
+static void
+tell_news (LekApplication *self,
+           LekWindow      *window)
+{
+  const LekRules *rules = lek_handbook_take_news (self->library, self->preferences);
+  g_autoptr(LekMoment) moment = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *words = NULL;
+
+  if (rules == NULL)
+    return;
+
+  /* NULL: the build refuses rules with a day that cannot be read. */
+  moment = lek_moment_parse (rules->from, NULL);
+  day = moment != NULL ? lek_format_day (moment->utc, lek_preferences_get_voice (self->preferences)) : NULL;
+  /* Translators: %s is the day from which the new rules hold */
+  words = g_strdup_printf (_("The rules have changed, from %s"), day != NULL ? day : rules->from);
+  lek_window_toast (window, words, _("_What is new"), "app.help-page", g_variant_new_string ("news#rules"));
+}
+
 /* Somebody who has incidents needs no welcome, whatever the settings say. */
 static void
 register_shown_cb (LekApplication *self,
@@ -244,6 +267,7 @@ register_shown_cb (LekApplication *self,
   guint n_total;
 
   remind (self, reg);
+  tell_news (self, window);
   g_object_get (self->preferences, "first-run-done", &done, NULL);
   g_object_get (reg, "n-total", &n_total, NULL);
 
@@ -423,6 +447,7 @@ lek_application_finalize (GObject *object)
   g_clear_handle_id (&self->watch_id, g_source_remove);
   g_clear_handle_id (&self->term_id, g_source_remove);
   g_clear_handle_id (&self->interrupt_id, g_source_remove);
+  g_clear_weak_pointer (&self->help);
   g_clear_object (&self->watch);
   g_clear_object (&self->reminder);
   g_clear_object (&self->library);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/lek-format.h"
+#include "ui/lek-help-topic.h"
 #include "ui/lek-help-view.h"
 #include "ui/lek-words-label.h"
 
@@ -77,6 +78,31 @@ append_source (GtkBox          *box,
 }
 
 static void
+read_more_clicked_cb (GtkWidget *button)
+{
+  lek_help_topic_open (button, lek_help_topic_find (button));
+}
+
+static void
+append_read_more (LekHelpView *self,
+                  const char  *subject,
+                  const char  *address)
+{
+  GtkWidget *button = gtk_button_new ();
+  /* Translators: the name of a button for a screen reader: it opens the help, on the subject that follows */
+  g_autofree char *name = g_strdup_printf (_("Read more: %s"), subject);
+
+  gtk_button_set_child (GTK_BUTTON (button), lek_words_label_new (_("Read more"), NULL));
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "read-more");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lek_help_topic_set (button, address);
+  g_signal_connect (button, "clicked", G_CALLBACK (read_more_clicked_cb), NULL);
+  gtk_box_append (self->box, button);
+}
+
+static void
 lek_help_view_class_init (LekHelpViewClass *klass)
 {
 }
@@ -91,7 +117,8 @@ lek_help_view_init (LekHelpView *self)
 void
 lek_help_view_show (LekHelpView       *self,
                     LekSitting        *sitting,
-                    const LekQuestion *question)
+                    const LekQuestion *question,
+                    const char        *address)
 {
   const char *why;
 
@@ -124,6 +151,9 @@ lek_help_view_show (LekHelpView       *self,
       gtk_box_append (self->box, lek_words_label_new (_("Where this comes from"), "heading"));
       gtk_box_append (self->box, lek_source_list_new (sitting, question->sources));
     }
+
+  if (address != NULL)
+    append_read_more (self, lek_sitting_read (sitting, question->short_name), address);
 }
 
 GtkWidget *

@@ -15,10 +15,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (LekHelpView, lek_help_view, LEK, HELP_VIEW, AdwBin)
 
-/* @question may be NULL: then the page has nothing to explain. */
+/* @question may be NULL: then the page has nothing to explain. @address: where the help tells more of it, or NULL. */
 void       lek_help_view_show   (LekHelpView       *self,
                                  LekSitting        *sitting,
-                                 const LekQuestion *question);
+                                 const LekQuestion *question,
+                                 const char        *address);
 /* The sources with the day they were checked; @sources: (element-type LekSource). */
 GtkWidget *lek_source_list_new  (LekSitting        *sitting,
                                  GPtrArray         *sources) G_GNUC_WARN_UNUSED_RESULT;

@@ -501,6 +501,14 @@ lek_incident_page_get_view (LekIncidentPage *self)
   return adw_view_stack_get_visible_child_name (self->view_stack);
 }
 
+GtkWidget *
+lek_incident_page_get_shown (LekIncidentPage *self)
+{
+  g_return_val_if_fail (LEK_IS_INCIDENT_PAGE (self), NULL);
+
+  return adw_view_stack_get_visible_child (self->view_stack);
+}
+
 void
 lek_incident_page_show_paper (LekIncidentPage *self,
                               const char      *paper)

@@ -30,6 +30,7 @@ void       lek_incident_page_show_view (LekIncidentPage *self,
                                         const char      *view);
 /* The one in front. */
 const char *lek_incident_page_get_view (LekIncidentPage *self);
+GtkWidget *lek_incident_page_get_shown (LekIncidentPage *self);
 /* The documents, with one paper open: see lek_documents_show (). */
 void       lek_incident_page_show_paper (LekIncidentPage *self,
                                         const char      *paper);

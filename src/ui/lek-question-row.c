@@ -8,10 +8,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/lek-help-book.h"
 #include "ui/lek-editor.h"
 #include "ui/lek-error-text.h"
+#include "ui/lek-help-topic.h"
 #include "ui/lek-help-view.h"
 #include "ui/lek-incident-words.h"
+#include "ui/lek-place.h"
 #include "ui/lek-question-row.h"
 #include "ui/lek-words-label.h"
 
@@ -385,6 +388,16 @@ lek_question_row_init (LekQuestionRow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
+/* Where the question is asked first; a page of the procedure that asks it again says so itself. */
+static void
+set_topic (LekQuestionRow *self)
+{
+  LekPlace place;
+
+  if (lek_place_find_question (lek_case_get_procedure (get_case (self)), self->question->id, &place))
+    lek_question_row_set_page (self, place.page->id);
+}
+
 GtkWidget *
 lek_question_row_new (LekSitting        *sitting,
                       const LekQuestion *question)
@@ -416,6 +429,7 @@ lek_question_row_new (LekSitting        *sitting,
                            G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
   show_answer (self);
   show_closed (self);
+  set_topic (self);
 
   return GTK_WIDGET (self);
 }
@@ -429,13 +443,28 @@ lek_question_row_get_question (LekQuestionRow *self)
 }
 
 void
+lek_question_row_set_page (LekQuestionRow *self,
+                           const char     *page_id)
+{
+  LekProfile profile;
+  g_autofree char *address = NULL;
+
+  g_return_if_fail (LEK_IS_QUESTION_ROW (self));
+  g_return_if_fail (page_id != NULL);
+
+  profile = lek_case_get_procedure (get_case (self))->profile;
+  address = lek_help_address_of_page (profile, page_id, self->question->id);
+  lek_help_topic_set (GTK_WIDGET (self), address);
+}
+
+void
 lek_question_row_set_show_help (LekQuestionRow *self,
                                 gboolean        show_help)
 {
   g_return_if_fail (LEK_IS_QUESTION_ROW (self));
 
   if (show_help)
-    lek_help_view_show (self->help_view, self->sitting, self->question);
+    lek_help_view_show (self->help_view, self->sitting, self->question, lek_help_topic_find (GTK_WIDGET (self)));
   gtk_widget_set_visible (self->help_expander, show_help);
 }
 
@@ -443,6 +472,13 @@ void
 lek_question_row_open_help (LekQuestionRow *self)
 {
   g_return_if_fail (LEK_IS_QUESTION_ROW (self));
+
+  if ((gtk_widget_get_state_flags (self->help_expander) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0 &&
+      gtk_expander_get_expanded (GTK_EXPANDER (self->help_expander)))
+    {
+      lek_help_topic_open (GTK_WIDGET (self), lek_help_topic_find (GTK_WIDGET (self)));
+      return;
+    }
 
   gtk_expander_set_expanded (GTK_EXPANDER (self->help_expander), TRUE);
   gtk_widget_grab_focus (self->help_expander);

@@ -20,10 +20,13 @@ G_DECLARE_FINAL_TYPE (LekQuestionRow, lek_question_row, LEK, QUESTION_ROW, AdwBi
 GtkWidget         *lek_question_row_new          (LekSitting        *sitting,
                                                   const LekQuestion *question) G_GNUC_WARN_UNUSED_RESULT;
 const LekQuestion *lek_question_row_get_question (LekQuestionRow    *self);
+/* On which page of the procedure it stands; for the help, as some are asked twice. */
+void               lek_question_row_set_page     (LekQuestionRow    *self,
+                                                  const char        *page_id);
 /* Whether the help stands under the question: when there is no room beside it. */
 void               lek_question_row_set_show_help (LekQuestionRow   *self,
                                                    gboolean          show_help);
-/* Unfolds that help and puts the keyboard there. */
+/* Unfolds that help and puts the keyboard there; where it is already, opens the page of the help that tells more. */
 void               lek_question_row_open_help    (LekQuestionRow    *self);
 /* Puts the keyboard into the answer. */
 void               lek_question_row_enter        (LekQuestionRow    *self);

@@ -129,6 +129,7 @@ add_parts (LekStepPage *self)
       const LekPageItem *item = g_ptr_array_index (page->items, i);
       GtkWidget *row = lek_question_row_new (self->sitting, item->question);
 
+      lek_question_row_set_page (LEK_QUESTION_ROW (row), page->id);
       g_signal_connect (row, "attended", G_CALLBACK (question_attended_cb), self);
       add_part (self, row, item->when);
     }

@@ -7,7 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/lek-help-book.h"
 #include "ui/lek-adaptive-bin.h"
+#include "ui/lek-help-topic.h"
 #include "ui/lek-help-view.h"
 #include "ui/lek-open-list.h"
 #include "ui/lek-place.h"
@@ -62,14 +64,17 @@ static void
 show_help (LekStepper        *self,
            const LekQuestion *question)
 {
+  LekProfile profile = lek_case_get_procedure (get_case (self))->profile;
+  g_autofree char *address = lek_help_address_of_page (profile, self->page_id, question != NULL ? question->id : NULL);
+
   self->helped = question;
-  lek_help_view_show (self->help_view, self->sitting, question);
+  lek_help_topic_set (GTK_WIDGET (self), address);
+  lek_help_view_show (self->help_view, self->sitting, question, address);
   gtk_label_set_label (self->help_subject,
                        question != NULL ? lek_sitting_read (self->sitting, question->short_name)
                                         : "");
   gtk_widget_set_visible (self->help_title, question != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->help_subject), question != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "stepper.help", question != NULL);
 }
 
 static void
@@ -273,7 +278,7 @@ has_focus (GtkWidget *widget)
   return (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 }
 
-/* Beside the question or under it, wherever it stands; from there once more, the help of the whole program. */
+/* Beside the question or under it, wherever it stands; from there once more, its page of the help. */
 static void
 help_action (GtkWidget  *widget,
              const char *action_name,
@@ -281,8 +286,8 @@ help_action (GtkWidget  *widget,
 {
   LekStepper *self = LEK_STEPPER (widget);
 
-  if (has_focus (self->help_pane))
-    gtk_widget_activate_action (widget, "app.manual", NULL);
+  if (self->helped == NULL || has_focus (self->help_pane))
+    lek_help_topic_open (widget, lek_help_topic_find (widget));
   else if (gtk_widget_get_visible (self->help_pane))
     gtk_widget_grab_focus (self->help_pane);
   else

@@ -12,6 +12,7 @@
 
 #include "session/lek-problem.h"
 #include "ui/lek-error-text.h"
+#include "ui/lek-help-topic.h"
 #include "ui/lek-incident-page.h"
 #include "ui/lek-name.h"
 #include "ui/lek-navigator.h"
@@ -348,6 +349,7 @@ lek_window_init (LekWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   lek_name_toasts (self->toast_overlay);
+  lek_help_topic_set (GTK_WIDGET (self->error_page), "trouble");
   add_navigator (self);
 }
 
@@ -461,6 +463,20 @@ GtkWidget *
 lek_window_get_page (LekWindow *self)
 {
   return lek_navigator_get_page (self->navigator);
+}
+
+GtkWidget *
+lek_window_get_shown (LekWindow *self)
+{
+  GtkWidget *page;
+
+  g_return_val_if_fail (LEK_IS_WINDOW (self), NULL);
+
+  page = lek_navigator_get_page (self->navigator);
+  if (page == NULL)
+    return gtk_stack_get_visible_child (self->stack);
+
+  return LEK_IS_INCIDENT_PAGE (page) ? lek_incident_page_get_shown (LEK_INCIDENT_PAGE (page)) : page;
 }
 
 gboolean

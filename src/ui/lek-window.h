@@ -51,6 +51,8 @@ void         lek_window_open_case    (LekWindow      *self,
                                       LekCase        *case_);
 /* The incident in view, or NULL. */
 LekCase     *lek_window_get_case     (LekWindow      *self);
+/* What the person looks at: a page, or in an incident the view that is chosen. */
+GtkWidget   *lek_window_get_shown    (LekWindow      *self);
 /* Covers what is on the screen until a key is pressed or the mouse; nothing of it is lost. It is no lock: there is no
  * password. */
 void         lek_window_hide         (LekWindow      *self);

@@ -187,10 +187,38 @@ def ask_for_the_time(person):
     wait(lambda: plain(name(person.focused())) == before, 'the keyboard to be back')
 
 
+def read_help(person, about):
+    """F1 opens the page on what has the keyboard; a screen reader comes to the part that is about it."""
+    person.key('F1')
+    window = person.window(person._('Help'))
+    wait(lambda: heard(person, window) in about, f'the help on one of {about}')
+    first = heard(person, window)
+    person.reach_words(person._('Read on'), window, 'panel')
+    person.key('alt+Home')
+    wait(lambda: heard(person, window) == person._('Help'), 'the first page of the help')
+    person.key('alt+Left')
+    wait(lambda: heard(person, window) == first, 'the page of before')
+    person.key('Escape')
+    person.alone()
+
+
+def heard(person, window):
+    return plain(name(person.focus_in(window)))
+
+
+def help_elsewhere(person):
+    """In the log, with the documents, and in the register."""
+    for keys, holder, about in (('alt+3', 'LekLogView', {'Het logboek en de code'}), ('alt+4', 'LekDocuments', {'Documenten en afdrukken'})):
+        person.key(keys)
+        person.find(holder, 'filler')
+        read_help(person, about)
+
+
 def help_and_hiding(person):
     person.key('F1')
     wait(lambda: role(person.focused()) in ('scroll pane', 'push button', 'toggle button') and
          person._('Why is this asked?') in name(person.focused()), 'the keyboard to be on the help')
+    read_help(person, {person.words.ask(question) for question in person.words.questions})
     person.key('F9')
     wait(lambda: role(person.focused()) == 'list item', 'the keyboard to be on the steps')
     person.key('ctrl+l')
@@ -236,6 +264,7 @@ def main(program):
         write_log_line(person)
         back_and_menu(person)
         help_and_hiding(person)
+        help_elsewhere(person)
         close(person)
         save_report(person)
         kept = {answer['question'] for answer in person.kept()['answers']}
