@@ -10,6 +10,7 @@
 
 /* As narrow as a window of ours may be. */
 #define LEAST_WIDTH 340
+#define CRAMPED_WIDTH 300
 
 struct _LekAdaptiveBin
 {
@@ -20,6 +21,7 @@ struct _LekAdaptiveBin
   int        wide_width;
   int        width;
   LekRoom    room;
+  gboolean   cramped;
   guint      idle_id;
 };
 
@@ -38,6 +40,7 @@ enum
   PROP_ROOM,
   PROP_NARROW,
   PROP_WIDE,
+  PROP_CRAMPED,
   N_PROPS
 };
 
@@ -88,12 +91,31 @@ set_room (LekAdaptiveBin *self,
 }
 
 static gboolean
+is_cramped_at (LekAdaptiveBin *self,
+               int             width)
+{
+  return weigh_width (self, width) < CRAMPED_WIDTH;
+}
+
+static void
+set_cramped (LekAdaptiveBin *self,
+             gboolean        cramped)
+{
+  if (self->cramped == cramped)
+    return;
+
+  self->cramped = cramped;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CRAMPED]);
+}
+
+static gboolean
 allocated_cb (gpointer user_data)
 {
   LekAdaptiveBin *self = user_data;
 
   self->idle_id = 0;
   set_room (self, find_room (self, self->width));
+  set_cramped (self, is_cramped_at (self, self->width));
 
   return G_SOURCE_REMOVE;
 }
@@ -150,7 +172,8 @@ lek_adaptive_bin_size_allocate (GtkWidget *widget,
   LekAdaptiveBin *self = LEK_ADAPTIVE_BIN (widget);
 
   self->width = width;
-  if (find_room (self, width) != self->room && self->idle_id == 0)
+  if (self->idle_id == 0 &&
+      (find_room (self, width) != self->room || is_cramped_at (self, width) != self->cramped))
     self->idle_id = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, allocated_cb, self, NULL);
 
   if (self->child != NULL)
@@ -219,6 +242,9 @@ lek_adaptive_bin_get_property (GObject    *object,
     case PROP_WIDE:
       g_value_set_boolean (value, self->room == LEK_ROOM_WIDE);
       break;
+    case PROP_CRAMPED:
+      g_value_set_boolean (value, self->cramped);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -280,6 +306,9 @@ install_properties (GObjectClass *object_class)
   properties[PROP_WIDE] =
     g_param_spec_boolean ("wide", NULL, NULL, TRUE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CRAMPED] =
+    g_param_spec_boolean ("cramped", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -314,6 +343,14 @@ lek_adaptive_bin_get_room (LekAdaptiveBin *self)
   g_return_val_if_fail (LEK_IS_ADAPTIVE_BIN (self), LEK_ROOM_WIDE);
 
   return self->room;
+}
+
+gboolean
+lek_adaptive_bin_is_cramped (LekAdaptiveBin *self)
+{
+  g_return_val_if_fail (LEK_IS_ADAPTIVE_BIN (self), FALSE);
+
+  return self->cramped;
 }
 
 void

@@ -21,12 +21,14 @@ typedef enum
 #define LEK_TYPE_ADAPTIVE_BIN (lek_adaptive_bin_get_type ())
 
 /* Properties: "child"; "medium-width" (600) and "wide-width" (900): from how many pixels on;
- * "room": LekRoom as int, "narrow", "wide": gboolean; the last three change just after an allocation. */
+ * "room": LekRoom as int, "narrow", "wide", "cramped": gboolean; these change just after an allocation. */
 G_DECLARE_FINAL_TYPE (LekAdaptiveBin, lek_adaptive_bin, LEK, ADAPTIVE_BIN, GtkWidget)
 
-LekRoom lek_adaptive_bin_get_room   (LekAdaptiveBin *self);
+LekRoom  lek_adaptive_bin_get_room   (LekAdaptiveBin *self);
+/* Less room than a telephone has with text at its usual size: large text in a small window. */
+gboolean lek_adaptive_bin_is_cramped (LekAdaptiveBin *self);
 /* What to assume until the first allocation, so that the first frame is right at once. */
-void    lek_adaptive_bin_expect     (LekAdaptiveBin *self,
-                                     int             width);
+void     lek_adaptive_bin_expect     (LekAdaptiveBin *self,
+                                      int             width);
 
 G_END_DECLS

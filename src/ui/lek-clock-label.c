@@ -10,6 +10,7 @@
 #include "ui/lek-clock-label.h"
 
 #include "core/lek-format.h"
+#include "ui/lek-toast.h"
 
 struct _LekClockLabel
 {
@@ -66,7 +67,7 @@ show_toast (LekClockLabel *self)
   g_autofree char *words = lek_clock_describe_left (self->sitting);
 
   if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (words));
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), lek_toast_new (overlay, words, NULL));
 }
 
 /* Once when little time is left and once when it is over; a clock that speaks every minute is switched off. */
@@ -163,7 +164,9 @@ lek_clock_label_init (LekClockLabel *self)
                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                              NULL);
   self->label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (self->label, TRUE);
+  gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_justify (self->label, GTK_JUSTIFY_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "numeric");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->icon));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->label));

@@ -23,6 +23,7 @@
 #include "ui/lek-save-status.h"
 #include "ui/lek-scroll.h"
 #include "ui/lek-stepper.h"
+#include "ui/lek-toast.h"
 
 struct _LekIncidentPage
 {
@@ -97,6 +98,10 @@ show_room (LekIncidentPage *self)
   gtk_stack_set_visible_child_name (self->title_stack, wide ? "switcher" : "title");
   gtk_widget_set_visible (self->title_box, wide);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, !wide);
+  if (lek_adaptive_bin_is_cramped (self->adaptive_bin))
+    gtk_widget_add_css_class (GTK_WIDGET (self->switcher_bar), "cramped");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->switcher_bar), "cramped");
 }
 
 static void
@@ -222,8 +227,7 @@ closed_cb (LekIncidentPage *self)
   if (overlay == NULL)
     return;
 
-  toast = adw_toast_new (_("Incident closed"));
-  adw_toast_set_button_label (toast, _("_Undo"));
+  toast = lek_toast_new (overlay, _("Incident closed"), _("_Undo"));
   adw_toast_set_timeout (toast, 15);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (lek_case_undo_close), get_case (self),
                            G_CONNECT_SWAPPED);
@@ -411,7 +415,6 @@ proposed_cb (LekIncidentPage *self,
   GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
   const LekRecord *record = lek_case_get_record (get_case (self), uuid);
   g_autofree char *words = NULL;
-  g_autofree char *escaped = NULL;
   AdwToast *toast;
 
   if (overlay == NULL || record == NULL)
@@ -419,9 +422,7 @@ proposed_cb (LekIncidentPage *self,
 
   /* Translators: %s is what there is to come back to later, such as "Supplement the notification to the AP" */
   words = g_strdup_printf (_("Noted to come back to: %s"), lek_record_get_value (record, "followup.what"));
-  escaped = g_markup_escape_text (words, -1);
-  toast = adw_toast_new (escaped);
-  adw_toast_set_button_label (toast, _("_Undo"));
+  toast = lek_toast_new (overlay, words, _("_Undo"));
   adw_toast_set_timeout (toast, 10);
   g_object_set_data_full (G_OBJECT (toast), "case", g_object_ref (get_case (self)), g_object_unref);
   g_object_set_data_full (G_OBJECT (toast), "uuid", g_strdup (uuid), g_free);

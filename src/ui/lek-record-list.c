@@ -16,6 +16,7 @@
 #include "ui/lek-record-dialog.h"
 #include "ui/lek-record-list.h"
 #include "ui/lek-scroll.h"
+#include "ui/lek-toast.h"
 
 /* A list that is longer than this gets a search. */
 #define MANY 8
@@ -125,14 +126,12 @@ tell_removed (LekRecordList   *self,
   g_autofree char *name = describe (self, record);
   /* Translators: %s is what was taken out of a list: a task, a name */
   g_autofree char *words = g_strdup_printf (_("Removed: %s"), name);
-  g_autofree char *escaped = g_markup_escape_text (words, -1);
   AdwToast *toast;
 
   if (overlay == NULL)
     return;
 
-  toast = adw_toast_new (escaped);
-  adw_toast_set_button_label (toast, _("_Undo"));
+  toast = lek_toast_new (overlay, words, _("_Undo"));
   adw_toast_set_timeout (toast, 10);
   g_object_set_data_full (G_OBJECT (toast), "case", g_object_ref (get_case (self)), g_object_unref);
   g_object_set_data_full (G_OBJECT (toast), "record", lek_record_copy (record),

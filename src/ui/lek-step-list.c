@@ -162,7 +162,9 @@ show_mark (Entry       *entry,
 {
   gtk_image_set_from_icon_name (entry->mark,
                                 here ? "lek-mark-here-symbolic" : lek_icon_for_mark (mark));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (entry->mark), lek_words_for_mark (mark));
+  /* With every tooltip that is set, GTK asks the display where the pointer is, and waits for the answer. */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (entry->mark)), lek_words_for_mark (mark)) != 0)
+    gtk_widget_set_tooltip_text (GTK_WIDGET (entry->mark), lek_words_for_mark (mark));
 
   if (mark == LEK_STEP_NOT_NEEDED)
     gtk_widget_add_css_class (GTK_WIDGET (entry->row), "dim-label");

@@ -19,6 +19,7 @@
 #include "ui/lek-practice-mark.h"
 #include "ui/lek-question-dialog.h"
 #include "ui/lek-register-page.h"
+#include "ui/lek-toast.h"
 #include "ui/lek-veil.h"
 #include "ui/lek-window-private.h"
 #include "ui/lek-window-state.h"
@@ -520,12 +521,10 @@ lek_window_toast (LekWindow  *self,
                   const char *action,
                   GVariant   *target)
 {
-  g_autofree char *escaped = g_markup_escape_text (title, -1);
-  AdwToast *toast = adw_toast_new (escaped);
+  AdwToast *toast = lek_toast_new (GTK_WIDGET (self), title, button_label);
 
   if (action != NULL)
     {
-      adw_toast_set_button_label (toast, button_label);
       adw_toast_set_action_name (toast, action);
       adw_toast_set_action_target_value (toast, target);
       adw_toast_set_timeout (toast, 10);

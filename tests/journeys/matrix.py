@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 from person import Person
-from pilot import extents, name, plain, wait
+from pilot import Lost, extents, name, plain, wait
 
 HEIGHT = 1250
 BORDER = 5
@@ -34,10 +34,18 @@ class Photographer(Person):
         window, *dialogs = self._windows()
         for number in found.stdout.split():
             subprocess.run(['xdotool', 'windowsize', number, str(width + 2 * BORDER), str(HEIGHT)], check=True)
-        wait(lambda: extents(window)[2] >= width, f'{width} pixels')
+        self.settle(window, width)
         for each in [window, *dialogs]:
             if extents(each)[2] > width:
                 self.too_wide.append(f'{name(each)}: {extents(each)[2]} pixels where {width} are asked for')
+
+    @staticmethod
+    def settle(window, width):
+        """What does not get that narrow is told, and still shown."""
+        try:
+            wait(lambda: extents(window)[2] == width, f'{width} pixels', 3)
+        except Lost:
+            pass
 
     def shoot(self, scene):
         self.count += 1

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What is said for a moment at the bottom of the window. libadwaita cuts it off
+ * where the window is narrow or the text large; here it takes another line.
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* @near: a widget of the window it will be shown in; @words: no markup; @button: the words of its button, or NULL. */
+AdwToast *lek_toast_new (GtkWidget  *near,
+                         const char *words,
+                         const char *button) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
