@@ -190,8 +190,6 @@ set_head (LekReportSheet *sheet,
   double y = self->setting.look == LEK_PAPER_MAIL ? MAIL_MARGIN : MARGIN;
   double scale = CLAMP (self->setting.scale, 0.8, 1.15);
 
-  if (self->paper->example != NULL)
-    write_line (sheet, self, self->paper->example, y - 20, 9, TRUE, LEK_INK_RED);
   if (self->setting.look == LEK_PAPER_MAIL)
     return set_mail_head (sheet, self);
 
@@ -369,6 +367,8 @@ draw_page (const Sheet *self,
 
   if (self->paper->practice)
     lek_paper_mark_practice (cr, self->paper->library, self->paper->voice);
+  else
+    lek_paper_mark (cr, NULL, self->paper->example);
   if (page == 0)
     set_head (sheet, self);
 

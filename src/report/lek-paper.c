@@ -107,10 +107,8 @@ lek_paper_mark (cairo_t    *cr,
 {
   g_return_if_fail (cr != NULL);
 
-  if (word == NULL)
-    return;
-
-  draw_across (cr, word);
+  if (word != NULL)
+    draw_across (cr, word);
   if (line != NULL)
     draw_line (cr, line);
 }

@@ -15,12 +15,12 @@ G_BEGIN_DECLS
 double lek_paper_get_width     (void);
 double lek_paper_get_height    (void);
 
-/* That the page in @cr is only practice: @word large across it, as light as water, and @line at the top. Called
- * before anything else is drawn on the page, so that the text lies over it. Does nothing without a word. */
+/* That the page in @cr is of an invented incident: @word large across it, as light as water, and @line at the top. Both
+ * may be NULL. Called before anything else is drawn on the page, so that the text lies over it. */
 void   lek_paper_mark          (cairo_t    *cr,
                                 const char *word,
                                 const char *line);
-/* The same in the words of @library. */
+/* That it is only practice, in the words of @library. */
 void   lek_paper_mark_practice (cairo_t    *cr,
                                 LekLibrary *library,
                                 LekVoice    voice);

@@ -222,7 +222,7 @@ lek_report_annex_draw (LekReportAnnex *self,
   g_autofree char *number = lek_report_content_page (self->content, page + 1, self->n_pages);
   g_autofree char *foot = g_strdup_printf ("%s  ·  %s  ·  %s", self->content->annex_title, self->content->foot, number);
 
-  lek_paper_mark (cr, self->content->practice_word, self->content->practice_line);
+  lek_paper_mark (cr, self->content->mark_word, self->content->mark_line);
   lek_report_sheet_set_y (sheet, MARGIN - 4);
   if (page == 0)
     lek_report_sheet_write (sheet, self->content->annex_title, MARGIN, width, &title);

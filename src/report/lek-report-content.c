@@ -447,13 +447,13 @@ build_foot (Draft *draft)
   content->log_cut_words = g_strdup (words (draft, "report.log-cut"));
   content->log_label = g_strdup (words (draft, "report.log"));
   content->signature = g_strdup (words (draft, "report.signature"));
-  content->example = input->incident->summary->example;
-  content->example_words = g_strdup (words (draft, "report.example"));
   if (input->incident->summary->practice)
     {
-      content->practice_word = g_strdup (words (draft, "practice.mark"));
-      content->practice_line = g_strdup (words (draft, "practice.mark-line"));
+      content->mark_word = g_strdup (words (draft, "practice.mark"));
+      content->mark_line = g_strdup (words (draft, "practice.mark-line"));
     }
+  else if (input->incident->summary->example)
+    content->mark_line = g_strdup (words (draft, "report.example"));
   lek_chain_check_clear (&check);
 }
 
@@ -517,9 +517,8 @@ lek_report_content_free (LekReportContent *self)
   g_free (self->page_words);
   g_free (self->cut_words);
   g_free (self->log_cut_words);
-  g_free (self->example_words);
-  g_free (self->practice_word);
-  g_free (self->practice_line);
+  g_free (self->mark_word);
+  g_free (self->mark_line);
   g_free (self);
 }
 

@@ -65,10 +65,8 @@ typedef struct
   char             *page_words;     /* "bladzijde {page} van {pages}" */
   char             *cut_words;      /* said at the foot when the page was shortened */
   char             *log_cut_words;  /* said under a shortened log, with {left} */
-  gboolean          example;
-  char             *example_words;
-  char             *practice_word;  /* or NULL; see lek_paper_mark () */
-  char             *practice_line;
+  char             *mark_word;      /* these two or NULL; see lek_paper_mark () */
+  char             *mark_line;
 } LekReportContent;
 
 LekReportContent *lek_report_content_new  (const LekReportInput *input) G_GNUC_WARN_UNUSED_RESULT;

@@ -304,19 +304,15 @@ set_foot (Setting *setting)
   double bottom = lek_paper_get_height () - FOOT_HEIGHT;
   g_autofree char *page = lek_report_content_page (setting->content, 1, 1);
   g_autofree char *foot = g_strdup_printf ("%s  ·  %s", setting->content->foot, page);
-  const char *note = setting->content->example ? setting->content->example_words : NULL;
-
-  /* A shortened log says so itself. */
-  if (note == NULL && lek_report_sheet_was_cut (sheet))
-    note = setting->content->cut_words;
 
   lek_report_sheet_set_y (sheet, bottom);
   lek_report_sheet_write (sheet, setting->content->signature, MARGIN, setting->width, &sign);
   lek_report_sheet_skip (sheet, 13);
   lek_report_sheet_rule (sheet, MARGIN, setting->width);
   lek_report_sheet_skip (sheet, 2);
-  if (note != NULL)
-    write_line (setting, note, &warn);
+  /* A shortened log says so itself. */
+  if (lek_report_sheet_was_cut (sheet))
+    write_line (setting, setting->content->cut_words, &warn);
   lek_report_sheet_write (sheet, foot, MARGIN, setting->width, &small);
 }
 
@@ -390,6 +386,6 @@ lek_report_page_draw (const LekReportContent *content,
 {
   gboolean was_cut;
 
-  lek_paper_mark (cr, content->practice_word, content->practice_line);
+  lek_paper_mark (cr, content->mark_word, content->mark_line);
   set_page (content, fit->level, cr, &was_cut);
 }

@@ -240,6 +240,8 @@ make_job (const LekOutbox *outbox,
         }
       if (outbox->practice)
         mark (job, i, outbox->library, voices[i]);
+      else if (outbox->example)
+        job->mark_lines[i] = lek_library_say (outbox->library, voices[i], "report.example", NULL, NULL);
     }
 
   job->voice = outbox->voice;

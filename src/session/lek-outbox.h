@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @dutch: je or u for a recipient who wants Dutch
  * @mask: what the guard found is covered
  * @practice: every file says that it is only practice
+ * @example: every letter says that it is invented
  */
 typedef struct
 {
@@ -35,6 +36,7 @@ typedef struct
   gint64             now_utc;
   gboolean           mask;
   gboolean           practice;
+  gboolean           example;
 } LekOutbox;
 
 /* (transfer full) (element-type LekAddressee): the records of kind "recipient". */

@@ -131,6 +131,7 @@ folder_chosen_cb (GFile    *folder,
     .now_utc = lek_sitting_get_now (out->sitting),
     .mask = out->mask,
     .practice = summary->practice,
+    .example = summary->example,
   };
 
   take_up (out);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Every page of every paper of a practice says so, and no page of a real one.
+ * Every page of every paper of a practice or of the example says so, and no page of a real incident.
  */
 
 #include "config.h"
@@ -16,13 +16,14 @@
 #include "report/lek-report.h"
 
 #define NOW G_GINT64_CONSTANT (1795000000)
-#define LINE "OEFENING. Dit is niet echt gebeurd."
+#define PRACTICE "OEFENING. Dit is niet echt gebeurd."
+#define EXAMPLE "VOORBEELD: verzonnen gegevens, geen echt incident."
 
 static LekLibrary *library;
 static char *folder;
 
 static LekIncident *
-make_incident (gboolean practice)
+make_incident (const char *mark)
 {
   g_autofree char *words = g_strnfill (4000, 'a');
   g_autoptr(LekAnswer) text = NULL;
@@ -37,7 +38,8 @@ make_incident (gboolean practice)
   incident->summary->profile = LEK_PROFILE_GASTOUDER;
   incident->summary->title = g_strdup ("Telefoon kwijt");
   incident->summary->known_utc = NOW - 3600;
-  incident->summary->practice = practice;
+  incident->summary->practice = g_strcmp0 (mark, PRACTICE) == 0;
+  incident->summary->example = g_strcmp0 (mark, EXAMPLE) == 0;
   lek_answers_set (incident->answers, "incident.scenario", scenario);
   lek_answers_set (incident->answers, "incident.description", text);
   lek_answers_set (incident->answers, "consequences.text", text);
@@ -71,14 +73,15 @@ read_pages (const char *path)
 static void
 check_pages (const char *path,
              const char *what,
-             gboolean    practice)
+             const char *mark)
 {
   g_auto(GStrv) pages = read_pages (path);
 
   for (guint i = 0; pages[i] != NULL; i++)
     {
       g_test_message ("%s, page %u", what, i + 1);
-      g_assert_cmpint (strstr (pages[i], LINE) != NULL, ==, practice);
+      g_assert_cmpint (strstr (pages[i], PRACTICE) != NULL, ==, g_strcmp0 (mark, PRACTICE) == 0);
+      g_assert_cmpint (strstr (pages[i], EXAMPLE) != NULL, ==, g_strcmp0 (mark, EXAMPLE) == 0);
     }
 }
 
@@ -91,25 +94,25 @@ dup_path (void)
 static void
 test_report (gconstpointer data)
 {
-  gboolean practice = GPOINTER_TO_INT (data);
-  LekIncident *incident = make_incident (practice);
+  const char *mark = data;
+  LekIncident *incident = make_incident (mark);
   const LekReportInput input = { library, incident, LEK_VOICE_JE, TRUE, NOW };
   g_autoptr(LekReport) report = lek_report_new (&input);
   g_autofree char *path = dup_path ();
 
   g_assert_true (lek_report_write_pdf (report, path, NULL));
-  check_pages (path, "report", practice);
+  check_pages (path, "report", mark);
   g_assert_true (lek_report_has_annex (report));
   g_assert_true (lek_report_write_annex_pdf (report, path, NULL));
-  check_pages (path, "annex", practice);
+  check_pages (path, "annex", mark);
   lek_incident_free (incident);
 }
 
 static void
 test_ap_papers (gconstpointer data)
 {
-  gboolean practice = GPOINTER_TO_INT (data);
-  LekIncident *incident = make_incident (practice);
+  const char *mark = data;
+  LekIncident *incident = make_incident (mark);
   const LekReportInput input = { library, incident, LEK_VOICE_JE, TRUE, NOW };
   g_autofree char *path = dup_path ();
 
@@ -118,7 +121,7 @@ test_ap_papers (gconstpointer data)
       g_autoptr(LekApPaper) paper = lek_ap_paper_new (kind, &input);
 
       g_assert_true (lek_ap_paper_write_pdf (paper, path, NULL));
-      check_pages (path, kind == LEK_AP_PAPER_SHEET ? "AP sheet" : "reasons", practice);
+      check_pages (path, kind == LEK_AP_PAPER_SHEET ? "AP sheet" : "reasons", mark);
     }
   lek_incident_free (incident);
 }
@@ -138,8 +141,8 @@ write_setting (LekPaperText *text,
 static void
 test_papers (gconstpointer data)
 {
-  gboolean practice = GPOINTER_TO_INT (data);
-  LekIncident *incident = make_incident (practice);
+  const char *mark = data;
+  LekIncident *incident = make_incident (mark);
   GPtrArray *kinds = lek_library_get_paper_kinds (library);
   g_autofree char *path = dup_path ();
   guint n = 0;
@@ -160,7 +163,7 @@ test_papers (gconstpointer data)
         continue;
 
       write_setting (lek_paper_text_new (kind, &input), path);
-      check_pages (path, kind->id, practice);
+      check_pages (path, kind->id, mark);
       n++;
     }
 
@@ -184,13 +187,13 @@ test_card (void)
   g_autofree char *path = dup_path ();
 
   write_setting (lek_paper_text_new (lek_library_get_paper_kind (library, "first-hour"), &input), path);
-  check_pages (path, "card", TRUE);
+  check_pages (path, "card", PRACTICE);
 }
 
 static void
 test_letter (gconstpointer data)
 {
-  gboolean practice = GPOINTER_TO_INT (data);
+  const char *mark = data;
   g_autoptr(GString) body = g_string_new (NULL);
   g_autofree char *path = dup_path ();
   LekLetter letter = { .sender = "Sanne", .recipient = "De ouders", .date = "vandaag", .subject = "Een lek" };
@@ -198,14 +201,11 @@ test_letter (gconstpointer data)
   for (guint i = 0; i < 120; i++)
     g_string_append (body, "Een regel van een lange brief.\n");
   letter.body = body->str;
-  if (practice)
-    {
-      letter.mark = "OEFENING";
-      letter.mark_line = LINE;
-    }
+  letter.mark = g_strcmp0 (mark, PRACTICE) == 0 ? "OEFENING" : NULL;
+  letter.mark_line = mark;
 
   g_assert_true (lek_letter_write_pdf (&letter, path, NULL));
-  check_pages (path, "letter", practice);
+  check_pages (path, "letter", mark);
 }
 
 static void
@@ -222,13 +222,27 @@ test_result (void)
   g_autofree char *path = dup_path ();
 
   write_setting (lek_practice_paper_new (&run, findings, NOW), path);
-  check_pages (path, "result", TRUE);
+  check_pages (path, "result", PRACTICE);
+}
+
+static void
+add (const char    *kind,
+     const char    *what,
+     const char    *mark,
+     GTestDataFunc  func)
+{
+  g_autofree char *path = g_strdup_printf ("/marks/%s/%s", kind, what);
+
+  g_test_add_data_func (path, mark, func);
 }
 
 int
 main (int   argc,
       char *argv[])
 {
+  static const struct { const char *name, *mark; } kinds[] = {
+    { "practice", PRACTICE }, { "example", EXAMPLE }, { "real", NULL },
+  };
   g_autoptr(GError) error = NULL;
   int status;
 
@@ -238,16 +252,15 @@ main (int   argc,
   folder = g_dir_make_tmp ("lek-practice-XXXXXX", &error);
   g_assert_no_error (error);
 
-  g_test_add_data_func ("/practice/report-is-marked", GINT_TO_POINTER (TRUE), test_report);
-  g_test_add_data_func ("/practice/real-report-is-not", GINT_TO_POINTER (FALSE), test_report);
-  g_test_add_data_func ("/practice/ap-papers-are-marked", GINT_TO_POINTER (TRUE), test_ap_papers);
-  g_test_add_data_func ("/practice/real-ap-papers-are-not", GINT_TO_POINTER (FALSE), test_ap_papers);
-  g_test_add_data_func ("/practice/papers-are-marked", GINT_TO_POINTER (TRUE), test_papers);
-  g_test_add_data_func ("/practice/real-papers-are-not", GINT_TO_POINTER (FALSE), test_papers);
-  g_test_add_func ("/practice/card-is-marked", test_card);
-  g_test_add_data_func ("/practice/letter-is-marked", GINT_TO_POINTER (TRUE), test_letter);
-  g_test_add_data_func ("/practice/real-letter-is-not", GINT_TO_POINTER (FALSE), test_letter);
-  g_test_add_func ("/practice/result-is-marked", test_result);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      add (kinds[i].name, "report", kinds[i].mark, test_report);
+      add (kinds[i].name, "ap-papers", kinds[i].mark, test_ap_papers);
+      add (kinds[i].name, "papers", kinds[i].mark, test_papers);
+      add (kinds[i].name, "letter", kinds[i].mark, test_letter);
+    }
+  g_test_add_func ("/marks/practice/card", test_card);
+  g_test_add_func ("/marks/practice/result", test_result);
   status = g_test_run ();
   g_rmdir (folder);
   g_free (folder);
