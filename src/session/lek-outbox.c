@@ -77,7 +77,9 @@ dup_path (const Job          *job,
           const char         *suffix)
 {
   g_autofree char *stem = lek_addressee_dup_file_stem (addressee, index);
-  g_autofree char *name = g_strdup_printf ("%s%s%s%s", job->number != NULL ? job->number : "",
+  const char *mark = job->marks[is_english (job, addressee)];
+  g_autofree char *name = g_strdup_printf ("%s%s%s%s%s%s", mark != NULL ? mark : "", mark != NULL ? "-" : "",
+                                           job->number != NULL ? job->number : "",
                                            job->number != NULL ? "-" : "", stem, suffix);
   g_autofree char *folder = g_file_get_path (job->folder);
 

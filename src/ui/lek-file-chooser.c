@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/lek-practice-mark.h"
+
 typedef struct
 {
   LekFileChosenFunc chosen_cb;
@@ -77,7 +79,11 @@ lek_file_chooser_ask (GtkWindow         *parent,
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
 
   if (ask->save && ask->name != NULL)
-    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), ask->name);
+    {
+      g_autofree char *name = lek_practice_mark_file (parent, ask->name);
+
+      gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+    }
 
   if (ask->pattern != NULL && !ask->folder)
     add_filter (GTK_FILE_CHOOSER (dialog), ask->kind, ask->pattern);

@@ -12,6 +12,7 @@
 
 #include "core/lek-guard-recorded.h"
 #include "core/lek-message-guard.h"
+#include "core/lek-practice.h"
 #include "session/lek-outbox.h"
 #include "ui/lek-clipboard-keeper.h"
 #include "ui/lek-error-text.h"
@@ -145,9 +146,12 @@ copy_now (Out *out)
 {
   const LekMessageGuard guard = get_guard (out);
   g_autofree char *masked = out->mask ? lek_message_guard_mask (&guard, out->text) : g_strdup (out->text);
+  LekCase *incident = lek_sitting_get_case (out->sitting);
   g_autoptr(LekClipboardKeeper) keeper =
     lek_clipboard_keeper_new (gtk_widget_get_clipboard (out->from), CLIPBOARD_MS);
 
+  if (lek_case_get_summary (incident)->practice)
+    lek_practice_mark_body (lek_case_get_library (incident), out->voice, &masked);
   lek_clipboard_keeper_put (keeper, masked);
   out->said_cb (_("Copied. After a minute it is taken off the clipboard again."), out->from);
   out_free (out);

@@ -11,6 +11,7 @@
 #include "ui/lek-paper-out.h"
 
 #include "core/lek-guard.h"
+#include "core/lek-practice.h"
 #include "session/lek-paper-mail.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
@@ -233,6 +234,8 @@ copy_now (Out *out)
   g_autoptr(LekPaperText) text = make_text (out, &input);
   g_autofree char *body = lek_paper_text_dup_body (text);
 
+  if (text->practice)
+    lek_practice_mark_body (text->library, text->voice, &body);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (out->from), body);
   out->said_cb (_("Copied."), out->from);
 }

@@ -103,6 +103,7 @@ mark_dialog (GtkWindow *dialog)
 
   mark_title (dialog);
   strip = lek_words_label_new (_("PRACTICE. This did not really happen."), NULL);
+  gtk_widget_set_margin_bottom (strip, 6);
   gtk_widget_add_css_class (strip, "lek-practice");
   put_below_header (GTK_WIDGET (dialog), strip);
 }
@@ -122,6 +123,13 @@ dialog_realized_cb (GtkWindow *dialog)
 {
   if (lek_practice_is_marked (gtk_window_get_transient_for (dialog)))
     mark_dialog (dialog);
+}
+
+char *
+lek_practice_mark_file (GtkWindow  *window,
+                        const char *name)
+{
+  return lek_practice_is_marked (window) ? g_strdup_printf ("%s %s", _("PRACTICE"), name) : g_strdup (name);
 }
 
 static void

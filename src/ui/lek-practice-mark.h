@@ -17,6 +17,9 @@ void lek_practice_mark_page    (GtkWidget *page,
                                 LekDrill  *drill);
 /* Marks @window, and every dialog that is opened over it from now on. */
 void lek_practice_mark_window  (GtkWindow *window);
+/* (transfer full): the name of a file that is saved from @window. */
+char    *lek_practice_mark_file (GtkWindow  *window,
+                                 const char *name) G_GNUC_WARN_UNUSED_RESULT;
 /* Whether @window is marked, or stands over one that is. */
 gboolean lek_practice_is_marked (GtkWindow *window);
 

@@ -15,6 +15,7 @@
 
 #define HOUR 3600
 
+/* The newest first: that is what one comes for. */
 static void
 add_news (GtkBox   *box,
           LekDrill *drill)
@@ -22,9 +23,9 @@ add_news (GtkBox   *box,
   const LekPracticeStory *story = lek_drill_get_story (drill);
   LekVoice voice = lek_drill_get_voice (drill);
 
-  for (guint i = 0; i < lek_drill_get_n_news (drill); i++)
+  for (guint i = lek_drill_get_n_news (drill); i > 0; i--)
     {
-      const LekPracticeNews *news = g_ptr_array_index (story->news, i);
+      const LekPracticeNews *news = g_ptr_array_index (story->news, i - 1);
       g_autofree char *after = lek_format_span (news->hour * HOUR, voice);
       /* Translators: %1$s is how long after the beginning, such as "5 hours"; %2$s is a headline */
       g_autofree char *title = g_strdup_printf (_("News after %1$s: %2$s"), after, lek_text_get (news->title, voice));
@@ -72,9 +73,9 @@ make_content (GtkWindow *dialog,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   gtk_widget_add_css_class (box, "view-column");
+  add_news (GTK_BOX (box), drill);
   gtk_box_append (GTK_BOX (box), lek_words_label_new (lek_text_get (story->title, voice), "title-2"));
   gtk_box_append (GTK_BOX (box), lek_words_label_new (lek_text_get (story->opening, voice), NULL));
-  add_news (GTK_BOX (box), drill);
   if (first)
     gtk_box_append (GTK_BOX (box),
                     lek_words_label_new (_("Do what is to be done in a real incident: begin with ‘Something happened’. "

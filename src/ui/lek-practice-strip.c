@@ -25,10 +25,8 @@ struct _LekPracticeStrip
   GtkWidget   *pause_button;
   GtkWidget   *skip_button;
   GtkWidget   *end_button;
-  GtkRevealer *news_revealer;
   GtkWidget   *news_box;
   GtkLabel    *news_title;
-  GtkLabel    *news_text;
 };
 
 G_DEFINE_FINAL_TYPE (LekPracticeStrip, lek_practice_strip, ADW_TYPE_BIN)
@@ -88,7 +86,6 @@ show_state (LekPracticeStrip *self)
   show_buttons (self);
 }
 
-/* What is hidden is not measured: a long text in a revealer makes every page slow to lay out. */
 static void
 show_news (LekPracticeStrip *self)
 {
@@ -96,7 +93,6 @@ show_news (LekPracticeStrip *self)
   LekVoice voice = lek_drill_get_voice (self->drill);
 
   gtk_widget_set_visible (self->news_box, news != NULL);
-  gtk_revealer_set_reveal_child (self->news_revealer, news != NULL);
   if (news != NULL)
     {
       g_autofree char *after = lek_format_span (news->hour * HOUR, voice);
@@ -104,16 +100,9 @@ show_news (LekPracticeStrip *self)
       g_autofree char *title = g_strdup_printf (_("News after %1$s: %2$s"), after, lek_text_get (news->title, voice));
 
       gtk_label_set_label (self->news_title, title);
-      gtk_label_set_label (self->news_text, lek_text_get (news->text, voice));
     }
 
   show_buttons (self);
-}
-
-static void
-read_clicked_cb (LekPracticeStrip *self)
-{
-  lek_drill_set_read (self->drill);
 }
 
 static void
@@ -163,38 +152,41 @@ make_button (GtkWidget  *box,
   return button;
 }
 
+/* With large text in a narrow window two below two. */
 static GtkWidget *
 make_buttons (LekPracticeStrip *self)
 {
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *buttons = lek_fold_box_new (6);
+  GtkWidget *moves = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *others = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  make_button (buttons, _("Story"), "practice.story");
-  self->pause_button = make_button (buttons, NULL, "practice.pause");
-  self->skip_button = make_button (buttons, NULL, "practice.skip");
-  self->end_button = make_button (buttons, NULL, "practice.end");
+  self->pause_button = make_button (moves, NULL, "practice.pause");
+  self->skip_button = make_button (moves, NULL, "practice.skip");
+  make_button (others, _("Story"), "practice.story");
+  self->end_button = make_button (others, NULL, "practice.end");
+  lek_fold_box_append (LEK_FOLD_BOX (buttons), moves);
+  lek_fold_box_append (LEK_FOLD_BOX (buttons), others);
   gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
 
   return buttons;
 }
 
+/* The headline; the rest is in the story, which has room for it however large the text is. */
 static GtkWidget *
 make_news (LekPracticeStrip *self)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (_("_Read"));
 
-  self->news_revealer = GTK_REVEALER (gtk_revealer_new ());
-  self->news_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  self->news_box = lek_fold_box_new (6);
   self->news_title = GTK_LABEL (lek_words_label_new ("", "heading"));
-  self->news_text = GTK_LABEL (lek_words_label_new ("", NULL));
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (read_clicked_cb), self);
-  gtk_box_append (GTK_BOX (self->news_box), GTK_WIDGET (self->news_title));
-  gtk_box_append (GTK_BOX (self->news_box), GTK_WIDGET (self->news_text));
-  gtk_box_append (GTK_BOX (self->news_box), button);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->news_title), TRUE);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "practice.story");
+  lek_fold_box_append (LEK_FOLD_BOX (self->news_box), GTK_WIDGET (self->news_title));
+  lek_fold_box_append (LEK_FOLD_BOX (self->news_box), button);
   gtk_widget_add_css_class (self->news_box, "lek-practice-news");
-  gtk_revealer_set_child (self->news_revealer, self->news_box);
 
-  return GTK_WIDGET (self->news_revealer);
+  return self->news_box;
 }
 
 static void

@@ -149,6 +149,9 @@ tell_story (Room     *room,
       g_signal_connect_swapped (dialog, "close-request", G_CALLBACK (story_read_cb), room);
     }
 
+  while (lek_drill_get_unread (room->drill) != NULL)
+    lek_drill_set_read (room->drill);
+
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
