@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * See the header. gettext looks at LANGUAGE only when the locale is another
- * than "C", so a bare machine gets C.UTF-8: then Dutch works everywhere, and
- * an é comes out as an é.
+ * than "C", so a bare machine gets C.UTF-8, where an é comes out as an é. From
+ * glibc 2.39 on that is not enough for Dutch either: then the messages need
+ * the name of some language, whichever one this machine has.
  */
 
 #include "config.h"
 
 #include "app/lek-locale.h"
 
+#include <gtk/gtk.h>
 #include <libintl.h>
 #include <locale.h>
 
@@ -54,6 +56,27 @@ is_bare (const char *locale)
   return locale == NULL || g_str_equal (locale, "C") || g_str_equal (locale, "POSIX");
 }
 
+/* C.UTF-8 too: it has letters, and no language. */
+static gboolean
+is_mute (const char *locale)
+{
+  return is_bare (locale) || g_str_has_prefix (locale, "C.");
+}
+
+static void
+let_messages_speak (void)
+{
+  static const char *const names[] = { "nl_NL.UTF-8", "en_US.UTF-8", "en_GB.UTF-8", "nl_BE.UTF-8" };
+  const char *wanted = g_getenv ("LANGUAGE");
+
+  if (wanted == NULL || !g_str_has_prefix (wanted, "nl") || !is_mute (setlocale (LC_MESSAGES, NULL)))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (setlocale (LC_MESSAGES, names[i]) != NULL)
+      return;
+}
+
 void
 lek_locale_begin (const char *wanted)
 {
@@ -71,6 +94,9 @@ lek_locale_begin (const char *wanted)
         g_setenv ("LANGUAGE", "nl", TRUE);
       setlocale (LC_ALL, "C.UTF-8");
     }
+  let_messages_speak ();
+  /* GTK would set it once more, by the environment alone. */
+  gtk_disable_setlocale ();
 
   bindtextdomain (GETTEXT_PACKAGE, folder != NULL ? folder : LEK_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
@@ -89,6 +115,7 @@ lek_locale_apply (LekPreferences *preferences)
   g_setenv ("LANGUAGE", preferred, TRUE);
   /* Also makes gettext forget what it looked up before. */
   setlocale (LC_MESSAGES, is_bare (current) ? "C.UTF-8" : current);
+  let_messages_speak ();
 }
 
 LekVoice
