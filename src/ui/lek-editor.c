@@ -260,6 +260,24 @@ lek_editor_explain (LekEditor *self,
                                     -1);
 }
 
+/* GTK 4.8 takes one widget here, and later ones take a list that ends in NULL: which of the two, it says itself. */
+static void
+point_at_error (GtkAccessible *control,
+                GtkWidget     *error)
+{
+  GValue value = G_VALUE_INIT;
+  gboolean one;
+
+  gtk_accessible_relation_init_value (GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, &value);
+  one = G_VALUE_HOLDS_OBJECT (&value);
+  g_value_unset (&value);
+
+  if (one)
+    gtk_accessible_update_relation (control, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, error, -1);
+  else
+    gtk_accessible_update_relation (control, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, error, NULL, -1);
+}
+
 void
 lek_editor_show_fault (LekEditor *self,
                        GtkWidget *error)
@@ -275,7 +293,7 @@ lek_editor_show_fault (LekEditor *self,
 
       if (error != NULL)
         {
-          gtk_accessible_update_relation (control, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, error, -1);
+          point_at_error (control, error);
           gtk_accessible_update_state (control,
                                        GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
                                        -1);

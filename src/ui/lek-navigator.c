@@ -169,7 +169,7 @@ lek_navigator_init (LekNavigator *self)
   self->leaflet = ADW_LEAFLET (adw_leaflet_new ());
   adw_leaflet_set_can_unfold (self->leaflet, FALSE);
   adw_leaflet_set_can_navigate_back (self->leaflet, TRUE);
-  adw_leaflet_set_homogeneous (self->leaflet, FALSE);
+  adw_leaflet_set_homogeneous (self->leaflet, TRUE);
 
   g_signal_connect_swapped (self->leaflet, "notify::visible-child",
                             G_CALLBACK (visible_child_changed_cb), self);

@@ -239,7 +239,8 @@ static const struct { const char *name, *what, *with, *place; } faults[] = {
   { "clock-gone",        "\"due_utc\" : 1795440000,",    "",                    "$.incident: known_utc and due_utc" },
   { "clock-not-answer",  "2026-11-20T14:20+01:00",       "2026-11-20T15:20+01:00", "$.incident: known_utc" },
   { "nul-character",     "Tas kwijt\"",                  "Tas\\u0000kwijt\"",   "$: holds a NUL" },
-  { "half-a-surrogate-pair", "Tas kwijt\"",             "Tas \\ud800 kwijt\"",  "$.incident.title: not UTF-8" },
+  /* json-glib 1.10 refuses it already while it reads, without a place. */
+  { "half-a-surrogate-pair", "Tas kwijt\"",             "Tas \\ud800 kwijt\"",  "$" },
   { "not-utf-8",         "Tas kwijt\"",                  "Tas \xff kwijt\"",    "$: not UTF-8" },
   { "cut-off",           "\"decisions\"",                "",                    "$" },
 };
