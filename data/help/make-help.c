@@ -390,15 +390,19 @@ write_sources (const Press *press)
 {
   Leaf leaf = { .press = press, .voice = find_voice (press, LEK_PROFILE_GASTOUDER) };
   g_autofree const char **ids = lek_library_get_source_ids (press->library);
-  g_autoptr(GPtrArray) one = g_ptr_array_new ();
-  GString *xml = g_string_new (NULL);
+  GString *xml = g_string_new ("<list>\n");
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      g_ptr_array_set_size (one, 0);
-      g_ptr_array_add (one, (gpointer) lek_library_get_source (press->library, ids[i]));
-      add_sources (xml, &leaf, one);
+      const LekSource *source = lek_library_get_source (press->library, ids[i]);
+      g_autoptr(GString) name = g_string_new (NULL);
+
+      add_name (name, leaf.voice, source);
+      g_string_append (xml, "<item>");
+      add_line_of_names (xml, &leaf, source->sure ? "help.listed" : "help.listed-unsure", name->str, source->checked);
+      g_string_append (xml, "</item>\n");
     }
+  g_string_append (xml, "</list>\n");
 
   return g_string_free (xml, FALSE);
 }

@@ -199,12 +199,14 @@ lek_help_book_list_held (const LekHelpBook *self,
   return held;
 }
 
-static gboolean
-is_of_profile (const LekHelpPage *page,
-               LekProfile         profile)
+gboolean
+lek_help_page_is_of (const LekHelpPage *page,
+                     LekProfile         profile)
 {
   const char *nick = lek_profile_to_nick (profile);
   gsize length = strlen (nick);
+
+  g_return_val_if_fail (page != NULL, FALSE);
 
   return g_str_has_prefix (page->id, nick) && (page->id[length] == '-' || page->id[length] == '.');
 }
@@ -262,7 +264,7 @@ lek_help_book_search (const LekHelpBook *self,
     {
       Found one = { g_ptr_array_index (self->pages, i), 0 };
 
-      if (one.page->place != NULL && !is_of_profile (one.page, other))
+      if (one.page->place != NULL && !lek_help_page_is_of (one.page, other))
         one.weight = weigh (one.page, words);
       if (one.weight > 0)
         g_array_append_val (found, one);

@@ -97,6 +97,10 @@ GPtrArray         *lek_help_book_search      (const LekHelpBook *self,
                                               const char        *words,
                                               LekProfile         profile) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether it is only about that profile's procedure. */
+gboolean           lek_help_page_is_of       (const LekHelpPage *page,
+                                              LekProfile         profile);
+
 /* Where a page of a procedure is explained, and a question on it; @question_id may be NULL. */
 char              *lek_help_address_of_step  (LekProfile         profile,
                                               const char        *step_id) G_GNUC_WARN_UNUSED_RESULT;

@@ -206,18 +206,21 @@ add_held (LekHelpLeaf       *self,
 static void
 add_see_also (LekHelpLeaf       *self,
               const LekHelpBook *book,
-              const LekHelpPage *page)
+              const LekHelpPage *page,
+              LekProfile         profile)
 {
+  LekProfile other = profile == LEK_PROFILE_GASTOUDER ? LEK_PROFILE_ORGANISATIE : LEK_PROFILE_GASTOUDER;
+
   if (page->see_also->len == 0 && page->place == NULL)
     return;
 
   begin_section (self, NULL, _("Read on"), 2);
   for (guint i = 0; i < page->see_also->len; i++)
     {
-      const LekHelpPage *other = lek_help_book_find (book, g_ptr_array_index (page->see_also, i));
+      const LekHelpPage *more = lek_help_book_find (book, g_ptr_array_index (page->see_also, i));
 
-      if (other != NULL)
-        add_link (self, other);
+      if (more != NULL && !lek_help_page_is_of (more, other))
+        add_link (self, more);
     }
   if (page->place != NULL && lek_help_book_find (book, page->place) != NULL)
     add_link (self, lek_help_book_find (book, page->place));
@@ -256,7 +259,8 @@ lek_help_leaf_init (LekHelpLeaf *self)
 
 GtkWidget *
 lek_help_leaf_new (LekHelpBook       *book,
-                   const LekHelpPage *page)
+                   const LekHelpPage *page,
+                   LekProfile         profile)
 {
   LekHelpLeaf *self;
   const char *section = NULL;
@@ -283,7 +287,7 @@ lek_help_leaf_new (LekHelpBook       *book,
   add_held (self, book, page, section);
   if (section != NULL)
     add_held (self, book, page, NULL);
-  add_see_also (self, book, page);
+  add_see_also (self, book, page, profile);
   end_section (self);
 
   return GTK_WIDGET (self);

@@ -18,8 +18,10 @@ G_BEGIN_DECLS
 /* Signal "asked" (address): the person follows a link to another page. */
 G_DECLARE_FINAL_TYPE (LekHelpLeaf, lek_help_leaf, LEK, HELP_LEAF, AdwBin)
 
+/* @profile: what is only about the other one is not among what to read as well. */
 GtkWidget *lek_help_leaf_new         (LekHelpBook       *book,
-                                      const LekHelpPage *page) G_GNUC_WARN_UNUSED_RESULT;
+                                      const LekHelpPage *page,
+                                      LekProfile         profile) G_GNUC_WARN_UNUSED_RESULT;
 /* What was found; @pages: (element-type LekHelpPage). */
 GtkWidget *lek_help_leaf_new_found   (const char        *title,
                                       GPtrArray         *pages) G_GNUC_WARN_UNUSED_RESULT;

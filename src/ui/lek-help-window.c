@@ -70,7 +70,7 @@ show_page (LekHelpWindow *self)
   const char *address = lek_help_window_get_address (self);
 
   self->has_found = FALSE;
-  show_leaf (self, lek_help_leaf_new (self->book, lek_help_book_find (self->book, address)));
+  show_leaf (self, lek_help_leaf_new (self->book, lek_help_book_find (self->book, address), self->profile));
   if (!gtk_search_bar_get_search_mode (self->search_bar))
     lek_help_leaf_enter (self->leaf, lek_help_address_section (address));
 }
