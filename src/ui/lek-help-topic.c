@@ -36,6 +36,7 @@ static const struct
   { "LekPracticeStrip", "practice" },
   { "LekPreferencesWindow", "preferences" },
   { "LekReasonView", "not-telling" },
+  { "LekPreparationPage", "preparation" },
   { "LekRegisterPage", "register" },
   { "LekReopenDialog", "closing#reopen" },
   { "LekReportView", "papers#report" },

@@ -16,6 +16,7 @@
 #include "ui/lek-incident-words.h"
 #include "ui/lek-place.h"
 #include "ui/lek-question-row.h"
+#include "ui/lek-scroll.h"
 #include "ui/lek-words-label.h"
 
 struct _LekQuestionRow
@@ -482,6 +483,7 @@ lek_question_row_open_help (LekQuestionRow *self)
 
   gtk_expander_set_expanded (GTK_EXPANDER (self->help_expander), TRUE);
   gtk_widget_grab_focus (self->help_expander);
+  lek_scroll_to (self->help_expander);
 }
 
 void

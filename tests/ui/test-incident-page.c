@@ -8,8 +8,10 @@
 
 #include "ui-fixture.h"
 
+#include "core/lek-help-book.h"
 #include "ui/lek-clock-label.h"
 #include "ui/lek-decide-card.h"
+#include "ui/lek-help-topic.h"
 #include "ui/lek-incident-page.h"
 #include "ui/lek-log-entry-box.h"
 #include "ui/lek-place.h"
@@ -288,6 +290,100 @@ test_keys_lead_there (UiFixture     *self,
   gtk_window_destroy (window);
 }
 
+static void
+help_asked_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  char **asked = user_data;
+
+  g_free (*asked);
+  *asked = g_variant_dup_string (parameter, NULL);
+}
+
+/* Stands in for the program: what it is asked to open comes in @asked. */
+static void
+listen_for_help (GtkWidget  *page,
+                 char      **asked)
+{
+  static const GActionEntry entries[] = { { .name = "help-page", .activate = help_asked_cb, .parameter_type = "s" } };
+  g_autoptr(GSimpleActionGroup) group = g_simple_action_group_new ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), asked);
+  gtk_widget_insert_action_group (page, "app", G_ACTION_GROUP (group));
+}
+
+static char *
+address_of_first (UiFixture *self)
+{
+  LekProcedure *procedure = lek_case_get_procedure (self->case_);
+  LekPlace place;
+
+  g_assert_true (lek_place_find_question (procedure, "incident.scenario", &place));
+
+  return lek_help_address_of_page (procedure->profile, place.page->id, "incident.scenario");
+}
+
+/* F1 twice, in a wide window and in one where the help stands under the question; and the button below the help. */
+static void
+test_question_leads_to_its_page (UiFixture     *self,
+                                 gconstpointer  user_data)
+{
+  static const int widths[] = { 1300, 800 };
+  g_autofree char *expected = address_of_first (self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+      GtkWindow *window = ui_present (page, widths[i], 760);
+      LekStepper *stepper = find_stepper (page);
+      g_autofree char *asked = NULL;
+      GtkWidget *more;
+
+      listen_for_help (page, &asked);
+      lek_incident_page_show_place (LEK_INCIDENT_PAGE (page), "incident.scenario");
+      ui_settle ();
+      gtk_widget_activate_action (GTK_WIDGET (stepper), "stepper.help", NULL);
+      g_assert_null (asked);
+      gtk_widget_activate_action (GTK_WIDGET (stepper), "stepper.help", NULL);
+      g_assert_cmpstr (asked, ==, expected);
+
+      g_clear_pointer (&asked, g_free);
+      more = ui_find_name (page, GTK_TYPE_BUTTON, "Read more: Situation");
+      g_assert_nonnull (more);
+      g_signal_emit_by_name (more, "clicked");
+      g_assert_cmpstr (asked, ==, expected);
+
+      gtk_window_destroy (window);
+    }
+}
+
+/* Also where nothing in it has the keyboard. */
+static void
+test_every_view_has_a_page (UiFixture     *self,
+                            gconstpointer  user_data)
+{
+  static const struct { const char *view, *address; } views[] = {
+    { "overview", "advice" },
+    { "timeline", "log" },
+    { "documents", "papers" },
+  };
+  GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+  GtkWindow *window = ui_present (page, 1300, 760);
+  const char *nick = lek_profile_to_nick (GPOINTER_TO_INT (user_data));
+
+  g_assert_true (g_str_has_prefix (lek_help_topic_find (lek_incident_page_get_shown (LEK_INCIDENT_PAGE (page))), nick));
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      lek_incident_page_show_view (LEK_INCIDENT_PAGE (page), views[i].view);
+      ui_settle ();
+      g_assert_cmpstr (lek_help_topic_find (lek_incident_page_get_shown (LEK_INCIDENT_PAGE (page))), ==,
+                       views[i].address);
+    }
+
+  gtk_window_destroy (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -302,6 +398,8 @@ main (int    argc,
     { "titles-are-headings", test_headings },
     { "key-tells-the-time-left", test_tells_time },
     { "keys-lead-to-help-and-steps", test_keys_lead_there },
+    { "question-leads-to-its-page", test_question_leads_to_its_page },
+    { "every-view-has-a-page", test_every_view_has_a_page },
   };
   static const LekProfile profiles[] = { LEK_PROFILE_GASTOUDER, LEK_PROFILE_ORGANISATIE };
 
