@@ -73,16 +73,22 @@ say_time (GDateTime *local)
 }
 
 static char *
+say_date (GDateTime *local,
+          LekVoice   voice)
+{
+  return g_strdup_printf ("%d %s %d",
+                          g_date_time_get_day_of_month (local),
+                          months[language_of (voice)][g_date_time_get_month (local) - 1],
+                          g_date_time_get_year (local));
+}
+
+static char *
 say_day (GDateTime *local,
          LekVoice   voice)
 {
-  int language = language_of (voice);
+  g_autofree char *date = say_date (local, voice);
 
-  return g_strdup_printf ("%s %d %s %d",
-                          weekdays[language][g_date_time_get_day_of_week (local) - 1],
-                          g_date_time_get_day_of_month (local),
-                          months[language][g_date_time_get_month (local) - 1],
-                          g_date_time_get_year (local));
+  return g_strdup_printf ("%s %s", weekdays[language_of (voice)][g_date_time_get_day_of_week (local) - 1], date);
 }
 
 /* Only in the hour that occurs twice, where the bare time would not say which pass is meant. */
@@ -331,6 +337,15 @@ lek_format_day (gint64   utc,
   g_autoptr(GDateTime) local = local_of (utc);
 
   return say_day (local, voice);
+}
+
+char *
+lek_format_date (gint64   utc,
+                 LekVoice voice)
+{
+  g_autoptr(GDateTime) local = local_of (utc);
+
+  return say_date (local, voice);
 }
 
 char *

@@ -31,6 +31,9 @@ char *lek_format_time        (gint64             utc) G_GNUC_WARN_UNUSED_RESULT;
 /* A heading in the timeline: "dinsdag 24 november 2026" */
 char *lek_format_day         (gint64             utc,
                               LekVoice           voice) G_GNUC_WARN_UNUSED_RESULT;
+/* "24 november 2026" */
+char *lek_format_date        (gint64             utc,
+                              LekVoice           voice) G_GNUC_WARN_UNUSED_RESULT;
 /* "nog 31 uur", "nog 45 minuten", "3 uur te laat"; whole hours rounded down, never up. */
 char *lek_format_left        (gint64             left_s,
                               LekVoice           voice) G_GNUC_WARN_UNUSED_RESULT;

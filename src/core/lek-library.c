@@ -32,6 +32,7 @@ struct _LekLibrary
   LekApForm    *ap_form;
   GPtrArray    *advices;
   GPtrArray    *hard_words;
+  LekReadiness *readiness;
 };
 
 G_DEFINE_FINAL_TYPE (LekLibrary, lek_library, G_TYPE_OBJECT)
@@ -57,6 +58,7 @@ lek_library_finalize (GObject *object)
   lek_ap_form_free (self->ap_form);
   g_ptr_array_unref (self->advices);
   g_ptr_array_unref (self->hard_words);
+  lek_readiness_free (self->readiness);
 
   G_OBJECT_CLASS (lek_library_parent_class)->finalize (object);
 }
@@ -86,6 +88,7 @@ lek_library_init (LekLibrary *self)
   self->stories = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_practice_story_free);
   self->advices = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_advice_free);
   self->hard_words = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_hard_word_free);
+  self->readiness = lek_readiness_new ();
 }
 
 LekLibrary *
@@ -244,6 +247,14 @@ lek_library_get_follow_proposals (LekLibrary *self)
   g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
 
   return self->follow_proposals;
+}
+
+LekReadiness *
+lek_library_get_readiness (LekLibrary *self)
+{
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
+  return self->readiness;
 }
 
 GPtrArray *
@@ -532,69 +543,4 @@ lek_library_take_text (LekLibrary *self,
   g_return_if_fail (id != NULL && text != NULL);
 
   g_hash_table_replace (self->texts, g_strdup (id), text);
-}
-
-LekTaskProposal *
-lek_task_proposal_new (void)
-{
-  return g_new0 (LekTaskProposal, 1);
-}
-
-void
-lek_task_proposal_free (LekTaskProposal *self)
-{
-  if (self == NULL)
-    return;
-
-  lek_text_free (self->what);
-  g_free (self);
-}
-
-LekScenario *
-lek_scenario_new (void)
-{
-  LekScenario *self = g_new0 (LekScenario, 1);
-
-  self->proposals = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->first_hour = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_text_free);
-  self->tasks = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_task_proposal_free);
-
-  return self;
-}
-
-void
-lek_scenario_free (LekScenario *self)
-{
-  if (self == NULL)
-    return;
-
-  g_free (self->id);
-  g_free (self->icon);
-  lek_text_free (self->label);
-  lek_text_free (self->hint);
-  lek_text_free (self->title_proposal);
-  g_hash_table_unref (self->proposals);
-  g_ptr_array_unref (self->first_hour);
-  g_ptr_array_unref (self->tasks);
-  g_free (self);
-}
-
-LekExampleCase *
-lek_example_case_new (void)
-{
-  return g_new0 (LekExampleCase, 1);
-}
-
-void
-lek_example_case_free (LekExampleCase *self)
-{
-  if (self == NULL)
-    return;
-
-  g_free (self->id);
-  g_free (self->source);
-  lek_text_free (self->title);
-  lek_text_free (self->summary);
-  g_clear_pointer (&self->facts, lek_facts_free);
-  g_free (self);
 }

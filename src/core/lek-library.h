@@ -12,6 +12,7 @@
 #include "core/lek-facts.h"
 #include "core/lek-paper-kind.h"
 #include "core/lek-procedure.h"
+#include "core/lek-readiness.h"
 #include "core/lek-record.h"
 #include "core/lek-rules.h"
 
@@ -89,6 +90,9 @@ GPtrArray         *lek_library_get_record_kinds (LekLibrary *self);
 GPtrArray         *lek_library_get_follow_proposals (LekLibrary *self);   /* (element-type LekFollowProposal) */
 GPtrArray         *lek_library_get_advices   (LekLibrary *self);   /* (element-type LekAdvice) */
 GPtrArray         *lek_library_get_hard_words (LekLibrary *self);  /* (element-type LekHardWord) */
+
+/* What is asked beforehand and what it is good for; filled by the reader, never NULL. */
+LekReadiness      *lek_library_get_readiness  (LekLibrary *self);
 
 /* Or NULL; all of them in the order of the data: (element-type LekPaperKind). */
 const LekPaperKind *lek_library_get_paper_kind (LekLibrary *self,

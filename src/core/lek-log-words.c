@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#include "core/lek-format.h"
+
 /* Characters of a long text that a sentence shows. */
 #define MAX_SHOWN 200
 
@@ -136,6 +138,18 @@ describe_value (const Line *line)
   return shorten (words);
 }
 
+/* What was taken over from the preparation keeps the day on which it was filled in there. */
+static char *
+describe_text (const Line *line)
+{
+  g_autoptr(LekMoment) moment = NULL;
+
+  if (line->entry->text != NULL && g_str_has_suffix (line->entry->code, "-prepared"))
+    moment = lek_moment_parse (line->entry->text, NULL)   /* what is no date is shown as it is */;
+
+  return moment != NULL ? lek_format_date (moment->utc, line->voice) : g_strdup (line->entry->text);
+}
+
 /* A sentence that ends in a part that was not given must not end in the sign that announces it. */
 static char *
 drop_loose_end (char *sentence)
@@ -196,6 +210,7 @@ lek_log_entry_describe (const LekLogEntry *self,
   const LekText *text = lek_library_get_text (library, id);
   g_autofree char *subject = NULL;
   g_autofree char *value = NULL;
+  g_autofree char *words = NULL;
   char *sentence;
 
   /* A line made by a newer version: what is there is shown, rather than nothing. */
@@ -205,10 +220,11 @@ lek_log_entry_describe (const LekLogEntry *self,
   find_subject (&line);
   subject = describe_subject (&line);
   value = describe_value (&line);
+  words = describe_text (&line);
   sentence = lek_text_format (text, voice,
                               "question", subject,
                               "value", value,
-                              "text", self->text,
+                              "text", words,
                               NULL);
 
   return self->text == NULL ? drop_loose_end (sentence) : sentence;

@@ -15,6 +15,7 @@
 /* Every line that the program writes into a log. */
 static const char *const log_codes[] = {
   "incident-started", "example-started", "answer-changed", "answer-cleared", "answer-unknown",
+  "answer-prepared", "record-prepared",
   "title-changed", "ap-unreachable", "advice-given", "advice-changed", "decided-yes", "decided-no",
   "decided-against-advice", "first-hour-done", "first-hour-undone", "report-made", "ap-sheet-made", "reasons-made",
   "paper-made", "messages-made", "message-checked", "exported", "exported-for-others", "imported",
@@ -27,7 +28,7 @@ static const char *const log_codes[] = {
 
 /* Kept as answers, but never asked: what the program itself remembers of an incident. */
 static const char *const hidden[] = {
-  "ap.copied", "paper.statement", "paper.statement_en", "paper.answers", "paper.answers_en", NULL
+  "ap.copied", "prepare.checked", "paper.statement", "paper.statement_en", "paper.answers", "paper.answers_en", NULL
 };
 
 /**
@@ -285,7 +286,10 @@ is_used (LekLibrary *library,
     {
       LekProcedure *procedure = lek_library_get_procedure (library, profile);
 
-      if (procedure != NULL && lek_procedure_get_question (procedure, id) != NULL)
+      LekProcedure *pages = lek_library_get_readiness (library)->pages[profile];
+
+      if ((procedure != NULL && lek_procedure_get_question (procedure, id) != NULL) ||
+          (pages != NULL && lek_procedure_get_question (pages, id) != NULL))
         return TRUE;
     }
 
@@ -458,6 +462,52 @@ check_papers (LekLibrary *library,
     lek_add_fault (faults, "papers: there are none");
 }
 
+/* What is asked beforehand has an order and conditions like a procedure, but no facts follow from it. */
+static void
+check_pages (LekLibrary *library,
+             LekProfile  profile,
+             GPtrArray  *faults)
+{
+  g_autoptr(GHashTable) asked = g_hash_table_new (g_str_hash, g_str_equal);
+  Walk walk = {
+    .procedure = lek_library_get_readiness (library)->pages[profile],
+    .library = library,
+    .asked = asked,
+    .faults = faults,
+  };
+
+  if (walk.procedure == NULL)
+    {
+      lek_add_fault (faults, "%s: the preparation is missing", lek_profile_to_nick (profile));
+      return;
+    }
+
+  spread (&walk);
+  check_ids (&walk);
+  for_each_page (&walk, check_page_reach);
+  for_each_page (&walk, check_page_selves);
+  for_each_page (&walk, check_page_records);
+  lek_lint_procedure (walk.procedure, faults);
+}
+
+static void
+check_readiness (LekLibrary *library,
+                 GPtrArray  *faults)
+{
+  static const char *const words[] = {
+    "prepare.lead", "prepare.proposal", "prepare.proposal-about", "prepare.nothing-open", "prepare.check-again"
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (lek_library_get_text (library, words[i]) == NULL)
+        lek_add_fault (faults, "words: \"%s\" is missing", words[i]);
+    }
+
+  for (LekProfile profile = 0; profile <= LEK_PROFILE_ORGANISATIE; profile++)
+    check_pages (library, profile, faults);
+}
+
 /* Oldest first; the last one holds until further notice. */
 static void
 check_rules (LekLibrary *library,
@@ -498,6 +548,7 @@ lek_library_check (LekLibrary *library)
   check_letters (library, faults);
   check_papers (library, faults);
   lek_check_practice (library, faults);
+  check_readiness (library, faults);
   lek_lint_texts (library, faults);
 
   return faults;

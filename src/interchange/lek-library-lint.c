@@ -241,6 +241,25 @@ lint_story (const LekPracticeStory *story,
     }
 }
 
+static void
+lint_gap (const LekGap *gap,
+          GPtrArray    *faults)
+{
+  for (LekProfile profile = 0; profile <= LEK_PROFILE_ORGANISATIE; profile++)
+    {
+      LekVoice dutch = lek_profile_get_dutch (profile);
+
+      if (!gap->for_profile[profile] || (gap->kind != NULL && gap->kind->shown[profile] == NULL))
+        continue;
+
+      lint_voice (gap->id, gap->what, dutch, faults);
+      lint_voice (gap->id, gap->todo, dutch, faults);
+    }
+
+  lint_voice (gap->id, gap->what, LEK_VOICE_EN, faults);
+  lint_voice (gap->id, gap->todo, LEK_VOICE_EN, faults);
+}
+
 void
 lek_lint_texts (LekLibrary *library,
                 GPtrArray  *faults)
@@ -251,6 +270,7 @@ lek_lint_texts (LekLibrary *library,
   GPtrArray *kinds = lek_library_get_record_kinds (library);
   GPtrArray *papers = lek_library_get_paper_kinds (library);
   GPtrArray *stories = lek_library_get_stories (library);
+  GPtrArray *gaps = lek_library_get_readiness (library)->gaps;
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -278,4 +298,7 @@ lek_lint_texts (LekLibrary *library,
 
   for (guint i = 0; i < stories->len; i++)
     lint_story (g_ptr_array_index (stories, i), faults);
+
+  for (guint i = 0; i < gaps->len; i++)
+    lint_gap (g_ptr_array_index (gaps, i), faults);
 }

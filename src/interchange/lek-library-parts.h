@@ -53,6 +53,12 @@ gboolean lek_read_record_kinds (LekReading       *reading,
 gboolean lek_read_procedure   (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);
+gboolean lek_read_preparation (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
+gboolean lek_read_readiness   (LekReading         *reading,
+                               const LekJsonPath  *root,
+                               GError            **error);
 gboolean lek_read_rules       (LekReading         *reading,
                                const LekJsonPath  *root,
                                GError            **error);

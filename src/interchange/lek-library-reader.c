@@ -34,6 +34,8 @@ static const FileKind file_kinds[] = {
   { "papers",      FALSE, lek_read_papers },
   { "gastouder",   FALSE, lek_read_procedure },
   { "organisatie", FALSE, lek_read_procedure },
+  { "preparation", TRUE,  lek_read_preparation },
+  { "readiness",   FALSE, lek_read_readiness },
   { "ap-form",     FALSE, lek_read_ap_form, lek_ap_case_ids },
   { "scenarios",   FALSE, lek_read_scenarios },
   { "cases",       FALSE, lek_read_cases },

@@ -382,10 +382,11 @@ read_steps (LekReading         *reading,
   return TRUE;
 }
 
-gboolean
-lek_read_procedure (LekReading         *reading,
-                    const LekJsonPath  *root,
-                    GError            **error)
+/* (transfer full) */
+static LekProcedure *
+read_procedure (LekReading         *reading,
+                const LekJsonPath  *root,
+                GError            **error)
 {
   static const char *const members[] = {
     "profile", "version", "checked", "title", "steps", NULL
@@ -397,20 +398,53 @@ lek_read_procedure (LekReading         *reading,
   if (!lek_json_path_expect_object (root, members, error) ||
       !lek_json_member_nick (root, "profile", TRUE, profiles, &profile, error) ||
       !lek_json_member_int (root, "version", TRUE, 1, 9999, &version, error))
-    return FALSE;
-
-  if (lek_library_get_procedure (reading->library, profile) != NULL)
-    return lek_json_path_refuse (root, error, "\"%s\" stands twice", profiles[profile]);
+    return NULL;
 
   procedure = lek_procedure_new (profile);
   procedure->version = version;
   if (!lek_json_member_dup_day (root, "checked", TRUE, &procedure->checked, error) ||
       !lek_json_member_text (root, "title", TRUE, &procedure->title, error) ||
       !read_steps (reading, root, procedure, error))
-    return FALSE;
+    return NULL;
 
   collect_questions (procedure);
+
+  return g_steal_pointer (&procedure);
+}
+
+gboolean
+lek_read_procedure (LekReading         *reading,
+                    const LekJsonPath  *root,
+                    GError            **error)
+{
+  g_autoptr(LekProcedure) procedure = read_procedure (reading, root, error);
+
+  if (procedure == NULL)
+    return FALSE;
+
+  if (lek_library_get_procedure (reading->library, procedure->profile) != NULL)
+    return lek_json_path_refuse (root, error, "\"%s\" stands twice", profiles[procedure->profile]);
+
   lek_library_take_procedure (reading->library, g_steal_pointer (&procedure));
+
+  return TRUE;
+}
+
+gboolean
+lek_read_preparation (LekReading         *reading,
+                      const LekJsonPath  *root,
+                      GError            **error)
+{
+  LekReadiness *readiness = lek_library_get_readiness (reading->library);
+  g_autoptr(LekProcedure) procedure = read_procedure (reading, root, error);
+
+  if (procedure == NULL)
+    return FALSE;
+
+  if (readiness->pages[procedure->profile] != NULL)
+    return lek_json_path_refuse (root, error, "\"%s\" stands twice", profiles[procedure->profile]);
+
+  readiness->pages[procedure->profile] = g_steal_pointer (&procedure);
 
   return TRUE;
 }

@@ -114,6 +114,8 @@ keep_answer (LekCase         *self,
   g_hash_table_add (self->saving.dirty, g_strdup (question));
   self->saving.row_dirty = TRUE;
   self->incident->summary->changed_utc = lek_case_now (self);
+  if (self->prepared != NULL)
+    lek_preparation_set_date (self->prepared, question, lek_case_now (self));
 }
 
 void
@@ -204,10 +206,12 @@ take_gathered (LekCase           *self,
   lek_case_emit_answer (self, question->id);
 }
 
+/* @since_utc: what is taken over was filled in beforehand, at that time; G_MININT64 for an answer given now. */
 static void
 take_chosen (LekCase           *self,
              const LekQuestion *question,
-             const LekAnswer   *answer)
+             const LekAnswer   *answer,
+             gint64             since_utc)
 {
   g_autoptr(LekAnswer) before = dup_answer (lek_case_get_answer (self, question->id));
 
@@ -215,7 +219,10 @@ take_chosen (LekCase           *self,
   remember_step (self, question, before, answer);
   keep_answer (self, question->id, answer);
   lek_case_notification_answered (self, question->id);
-  log_answer (self, question->id);
+  if (since_utc != G_MININT64)
+    lek_case_log_prepared (self, "answer-prepared", question->id, answer, since_utc);
+  else
+    log_answer (self, question->id);
   lek_case_derive (self);
   lek_case_save_at_once (self);
   lek_case_emit_answer (self, question->id);
@@ -258,6 +265,29 @@ check_answer (LekCase            *self,
   return lek_case_check_past (self->clock, moment, error);
 }
 
+/* NULL when @answer cannot be given to it now. */
+static const LekQuestion *
+find_question (LekCase          *self,
+               const char       *question_id,
+               const LekAnswer  *answer,
+               GError          **error)
+{
+  const LekQuestion *question;
+
+  if (!lek_case_check_unlocked (self, error))
+    return NULL;
+
+  question = lek_library_get_question (self->library, question_id);
+  if (question == NULL)
+    {
+      g_set_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_VALUE,
+                   "no such question: %s", question_id);
+      return NULL;
+    }
+
+  return check_answer (self, question, answer, error) ? question : NULL;
+}
+
 gboolean
 lek_case_answer (LekCase          *self,
                  const char       *question_id,
@@ -269,18 +299,8 @@ lek_case_answer (LekCase          *self,
   g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
   g_return_val_if_fail (question_id != NULL, FALSE);
 
-  if (!lek_case_check_unlocked (self, error))
-    return FALSE;
-
-  question = lek_library_get_question (self->library, question_id);
+  question = find_question (self, question_id, answer, error);
   if (question == NULL)
-    {
-      g_set_error (error, LEK_CASE_ERROR, LEK_CASE_ERROR_VALUE,
-                   "no such question: %s", question_id);
-      return FALSE;
-    }
-
-  if (!check_answer (self, question, answer, error))
     return FALSE;
 
   if (is_same (lek_case_get_answer (self, question_id), answer))
@@ -289,7 +309,27 @@ lek_case_answer (LekCase          *self,
   if (is_gathered (question))
     take_gathered (self, question, answer);
   else
-    take_chosen (self, question, answer);
+    take_chosen (self, question, answer, G_MININT64);
+
+  return TRUE;
+}
+
+gboolean
+lek_case_take_prepared (LekCase                 *self,
+                        const char              *question_id,
+                        const LekReadyProposal  *proposal,
+                        GError                 **error)
+{
+  const LekQuestion *question;
+
+  g_return_val_if_fail (LEK_IS_CASE (self), FALSE);
+  g_return_val_if_fail (question_id != NULL && proposal != NULL, FALSE);
+
+  question = find_question (self, question_id, proposal->answer, error);
+  if (question == NULL)
+    return FALSE;
+
+  take_chosen (self, question, proposal->answer, proposal->since_utc);
 
   return TRUE;
 }

@@ -107,7 +107,7 @@ lek_case_follow (LekCase *self)
 {
   GPtrArray *proposals = lek_library_get_follow_proposals (self->library);
 
-  if (self->draft || lek_case_is_read_only (self))
+  if (self->draft || self->prepared != NULL || lek_case_is_read_only (self))
     return;
 
   for (guint i = 0; i < proposals->len; i++)

@@ -46,6 +46,13 @@ lek_case_add_line (LekCase     *self,
   const char *author = lek_preferences_get_author (self->preferences);
   g_autoptr(LekLogLine) line = NULL;
 
+  /* Nothing has happened yet: there is no log to write in. */
+  if (self->prepared != NULL)
+    {
+      lek_log_entry_free (entry);
+      return;
+    }
+
   if (author != NULL && *author != '\0')
     entry->author = g_strdup (author);
 
@@ -82,6 +89,22 @@ lek_case_log_answer (LekCase    *self,
   entry->subject = g_strdup (question_id);
   entry->value = lek_case_write_answer (answer);
 
+  lek_case_add_line (self, entry);
+}
+
+void
+lek_case_log_prepared (LekCase         *self,
+                       const char      *code,
+                       const char      *subject,
+                       const LekAnswer *answer,
+                       gint64           since_utc)
+{
+  LekMoment since = { since_utc, TRUE };
+  LekLogEntry *entry = lek_log_entry_new (LEK_LOG_AUTOMATIC, code, lek_case_now (self));
+
+  entry->subject = g_strdup (subject);
+  entry->value = lek_case_write_answer (answer);
+  entry->text = lek_moment_to_string (&since);
   lek_case_add_line (self, entry);
 }
 

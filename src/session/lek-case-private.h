@@ -11,12 +11,14 @@
  *   lek-case-notify.c   notifications to the AP, which are records and answers
  *   lek-case-decide.c   decisions
  *   lek-case-closing.c  closing, reopening, archiving
+ *   lek-case-prepared.c the preparation, and what an incident takes over from it
  *   lek-case-save.c     from memory to disk
  */
 
 #pragma once
 
 #include "core/lek-library.h"
+#include "session/lek-case-prepared.h"
 #include "session/lek-case.h"
 #include "session/lek-clock.h"
 #include "session/lek-preferences.h"
@@ -87,6 +89,9 @@ typedef struct
  * @unsettled: question id -> LekAnswer as it was before the person began to type
  * @old_title: the title before the person began to type, or NULL
  * @undo, @redo: (element-type LekCaseStep): latest last
+ * @preparation: what its answers may be taken over from, or NULL
+ * @prepared: this is the preparation itself, and its answers with their dates (answers and records are those of
+ *   @incident); NULL in an incident
  * @latest_utc: the latest time this incident was saved at, to notice a clock that went back
  */
 struct _LekCase
@@ -117,6 +122,8 @@ struct _LekCase
 
   GHashTable     *unsettled;
   char           *old_title;
+  LekCase        *preparation;
+  LekPreparation *prepared;
   GPtrArray      *undo;
   GPtrArray      *redo;
 
@@ -140,6 +147,17 @@ LekCase     *lek_case_new            (LekStore       *store,
                                       LekPreferences *preferences,
                                       LekClock       *clock,
                                       LekIncident    *incident) G_GNUC_WARN_UNUSED_RESULT;
+/* The preparation for the profile of @preferences; takes @prepared. */
+LekCase     *lek_case_new_prepared   (LekStore       *store,
+                                      LekLibrary     *library,
+                                      LekPreferences *preferences,
+                                      LekClock       *clock,
+                                      LekPreparation *prepared) G_GNUC_WARN_UNUSED_RESULT;
+void         lek_case_set_profile    (LekCase        *self,
+                                      LekProfile      profile);
+void         lek_case_set_preparation (LekCase       *self,
+                                      LekCase        *preparation);
+void         lek_case_prepared_clear (LekCase        *self);
 gint64       lek_case_now            (LekCase        *self);
 /* FALSE when the register is read-only. */
 gboolean     lek_case_check_writable (LekCase        *self,
@@ -182,6 +200,13 @@ void         lek_case_log_answer     (LekCase        *self,
                                       const char      *code,
                                       const char      *question_id);
 
+/* The same for what was taken over from the preparation: with the date that it has there. */
+void         lek_case_log_prepared   (LekCase        *self,
+                                      const char     *code,
+                                      const char     *subject,
+                                      const LekAnswer *answer,
+                                      gint64          since_utc);
+
 /* An answer that was not given now but is known from elsewhere: no line, no step back. */
 void         lek_case_fill_in        (LekCase         *self,
                                       const char      *question_id,
@@ -194,6 +219,11 @@ void         lek_case_recover        (LekCase         *self);
 void         lek_case_set_answer     (LekCase         *self,
                                       const char      *question_id,
                                       const LekAnswer *answer);
+/* lek_case_put_record () of what was filled in beforehand at @since_utc; G_MININT64 for what is put in now. */
+gboolean     lek_case_put_prepared_record (LekCase   *self,
+                                      const LekRecord *record,
+                                      gint64          since_utc,
+                                      GError        **error);
 /* Shows the list of @kind as it now is, and tells of it; the caller stores what changed. */
 void         lek_case_refresh_records (LekCase        *self,
                                       const char      *kind);

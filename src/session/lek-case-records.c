@@ -255,10 +255,27 @@ check_list (LekCase     *self,
   return lek_case_is_list_locked (self, kind) ? lek_case_check_unlocked (self, error) : TRUE;
 }
 
+/* @since_utc: when it was filled in beforehand; G_MININT64 for what is put in now. */
+static void
+log_put (LekCase             *self,
+         const LekRecordKind *kind,
+         const LekRecord     *before,
+         const LekRecord     *after,
+         gint64               since_utc)
+{
+  const LekAnswer *title = lek_answers_get (after->fields, kind->title_field);
+
+  if (since_utc != G_MININT64)
+    lek_case_log_prepared (self, "record-prepared", kind->id, title, since_utc);
+  else
+    log_record (self, choose_code (kind, before, after), kind, after);
+}
+
 gboolean
-lek_case_put_record (LekCase          *self,
-                     const LekRecord  *record,
-                     GError          **error)
+lek_case_put_prepared_record (LekCase          *self,
+                              const LekRecord  *record,
+                              gint64            since_utc,
+                              GError          **error)
 {
   const LekRecordKind *kind;
   LekRecord *before, *after;
@@ -281,7 +298,7 @@ lek_case_put_record (LekCase          *self,
 
   lek_case_settle (self);
   after->changed_utc = before != NULL ? get_change_time (self, before) : after->created_utc;
-  log_record (self, choose_code (kind, before, after), kind, after);
+  log_put (self, kind, before, after, since_utc);
   added = before == NULL || before->removed;
   replace_record (self, before, after);
   if (g_str_equal (kind->id, LEK_NOTIFICATION))
@@ -289,6 +306,14 @@ lek_case_put_record (LekCase          *self,
   record_changed (self, after);
 
   return TRUE;
+}
+
+gboolean
+lek_case_put_record (LekCase          *self,
+                     const LekRecord  *record,
+                     GError          **error)
+{
+  return lek_case_put_prepared_record (self, record, G_MININT64, error);
 }
 
 gboolean

@@ -267,7 +267,7 @@ schedule (LekCase *self,
   LekSaving *saving = &self->saving;
   gint64 due = g_get_monotonic_time () + delay_ms * G_TIME_SPAN_MILLISECOND;
 
-  if (self->draft || lek_case_is_read_only (self) ||
+  if (self->draft || lek_case_is_read_only (self) || !has_unsaved (self) ||
       (saving->source_id != 0 && saving->source_due <= due))
     return;
 
@@ -316,6 +316,30 @@ commit_succeeded (LekCase   *self,
     schedule (self, TEXT_DELAY_MS);
 }
 
+/* The lines added, or NULL. */
+static GPtrArray *
+finish_commit (LekCase       *self,
+               LekStore      *store,
+               GAsyncResult  *result,
+               GError       **error)
+{
+  if (self->prepared == NULL)
+    return lek_store_commit_finish (store, result, error);
+
+  return lek_store_prepare_finish (store, result, error) ? g_ptr_array_new () : NULL;
+}
+
+static GPtrArray *
+commit_now (LekCase    *self,
+            LekChange  *change,
+            GError    **error)
+{
+  if (self->prepared == NULL)
+    return lek_store_commit (self->store, change, NULL, error);
+
+  return lek_store_prepare (self->store, change, NULL, error) ? g_ptr_array_new () : NULL;
+}
+
 static void
 committed_cb (GObject      *source,
               GAsyncResult *result,
@@ -325,7 +349,7 @@ committed_cb (GObject      *source,
   g_autoptr(GPtrArray) entries = NULL;
   g_autoptr(GError) error = NULL;
 
-  entries = lek_store_commit_finish (LEK_STORE (source), result, &error);
+  entries = finish_commit (self, LEK_STORE (source), result, &error);
 
   /* Settled already by lek_case_flush (), which could not wait for this. */
   if (!is_flying (self))
@@ -357,7 +381,10 @@ start_commit (LekCase *self)
   if (self->saving.state != LEK_SAVE_FAILED)
     set_state (self, LEK_SAVE_SAVING, NULL);
 
-  lek_store_commit_async (self->store, change, NULL, committed_cb, g_object_ref (self));
+  if (self->prepared != NULL)
+    lek_store_prepare_async (self->store, change, NULL, committed_cb, g_object_ref (self));
+  else
+    lek_store_commit_async (self->store, change, NULL, committed_cb, g_object_ref (self));
 }
 
 void
@@ -422,6 +449,13 @@ resolve_flying (LekCase  *self,
   g_autoptr(LekIncident) stored = NULL;
   g_autoptr(GPtrArray) entries = NULL;
 
+  /* Nothing of the preparation counts. */
+  if (self->prepared != NULL)
+    {
+      take_back_flying (self);
+      return TRUE;
+    }
+
   stored = lek_store_load (self->store, lek_case_get_id (self), NULL, error);
   if (stored == NULL)
     return FALSE;
@@ -459,7 +493,7 @@ lek_case_flush (LekCase  *self,
 
   change = lek_case_make_change (self);
   mark_flying (self);
-  entries = lek_store_commit (self->store, change, NULL, error);
+  entries = commit_now (self, change, error);
   if (entries == NULL)
     {
       take_back_flying (self);

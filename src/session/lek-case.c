@@ -97,6 +97,7 @@ lek_case_finalize (GObject *object)
   LekCase *self = LEK_CASE (object);
 
   lek_case_saving_clear (&self->saving);
+  lek_case_prepared_clear (self);
   g_clear_pointer (&self->progress, lek_progress_free);
   g_clear_pointer (&self->facts, lek_facts_free);
   g_clear_pointer (&self->verdict, lek_verdict_free);
@@ -176,14 +177,17 @@ lek_case_init (LekCase *self)
   lek_case_saving_init (&self->saving);
 }
 
-LekCase *
-lek_case_new (LekStore       *store,
-              LekLibrary     *library,
-              LekPreferences *preferences,
-              LekClock       *clock,
-              LekIncident    *incident)
+/* Takes @incident, and @prepared, which is NULL for an incident. */
+static LekCase *
+new_case (LekStore       *store,
+          LekLibrary     *library,
+          LekPreferences *preferences,
+          LekClock       *clock,
+          LekIncident    *incident,
+          LekPreparation *prepared)
 {
   LekCase *self = g_object_new (LEK_TYPE_CASE, NULL);
+  LekProfile profile = incident->summary->profile;
 
   self->store = store != NULL ? g_object_ref (store) : NULL;
   self->draft = store == NULL;
@@ -191,8 +195,9 @@ lek_case_new (LekStore       *store,
   self->preferences = g_object_ref (preferences);
   self->clock = g_object_ref (clock);
   self->incident = incident;
-  self->procedure = lek_procedure_ref (lek_library_get_procedure (library,
-                                                                  incident->summary->profile));
+  self->prepared = prepared;
+  self->procedure = lek_procedure_ref (prepared != NULL ? lek_library_get_readiness (library)->pages[profile]
+                                                        : lek_library_get_procedure (library, profile));
   self->rules = find_rules (library, incident->summary);
 
   self->latest_utc = incident->summary->changed_utc;
@@ -203,11 +208,47 @@ lek_case_new (LekStore       *store,
 
   fill_log (self);
   lek_case_derive_first (self);
-  if (!self->draft && !lek_case_is_read_only (self))
-    lek_case_recover (self);
   g_signal_connect_object (clock, "tick", G_CALLBACK (clock_ticked_cb), self, 0);
 
   return self;
+}
+
+LekCase *
+lek_case_new (LekStore       *store,
+              LekLibrary     *library,
+              LekPreferences *preferences,
+              LekClock       *clock,
+              LekIncident    *incident)
+{
+  LekCase *self = new_case (store, library, preferences, clock, incident, NULL);
+
+  if (!self->draft && !lek_case_is_read_only (self))
+    lek_case_recover (self);
+
+  return self;
+}
+
+LekCase *
+lek_case_new_prepared (LekStore       *store,
+                       LekLibrary     *library,
+                       LekPreferences *preferences,
+                       LekClock       *clock,
+                       LekPreparation *prepared)
+{
+  LekIncident *incident = lek_incident_new ();
+  LekSummary *summary = incident->summary;
+
+  summary->profile = lek_preferences_get_profile (preferences);
+  summary->title = g_strdup ("");
+  summary->known_utc = summary->due_utc = G_MININT64;
+  summary->reported_utc = summary->informed_utc = summary->closed_utc = G_MININT64;
+  summary->changed_utc = lek_preparation_get_latest (prepared);
+  lek_answers_free (incident->answers);
+  incident->answers = prepared->answers;
+  g_ptr_array_unref (incident->records);
+  incident->records = prepared->records;
+
+  return new_case (store, library, preferences, clock, incident, prepared);
 }
 
 gint64

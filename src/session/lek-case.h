@@ -16,6 +16,7 @@
 
 #include "core/lek-deadline.h"
 #include "core/lek-incident.h"
+#include "core/lek-preparation.h"
 #include "core/lek-progress.h"
 
 G_BEGIN_DECLS

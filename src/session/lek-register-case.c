@@ -60,6 +60,7 @@ take_incident (LekRegister *self,
 
   incident->summary->practice = self->practice;
   open = lek_case_new (self->store, self->library, self->preferences, self->clock, incident);
+  lek_case_set_preparation (open, lek_register_get_preparation (self));
   g_hash_table_insert (self->cases, g_memdup2 (&id, sizeof id), open);
   g_object_weak_ref (G_OBJECT (open), case_gone_cb, self);
 

@@ -53,6 +53,7 @@ struct _LekRegister
   LekRegisterModel *rows;
   GListStore       *running;
   GHashTable       *cases;
+  LekCase          *preparation;    /* NULL before the register is open */
   gint64            counts[LEK_N_VIEWS];
 
   LekRegisterView   view;

@@ -16,27 +16,57 @@ static GParamSpec *properties[LEK_REGISTER_N_PROPS];
 static guint counts_changed;
 
 static void
+opening_failed (LekRegister *self,
+                GTask       *task,
+                GError      *error)
+{
+  self->opening = FALSE;
+  lek_register_notify (self, LEK_REGISTER_PROP_BUSY);
+  g_task_return_error (task, error);
+}
+
+static void
+prepared_read_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  LekRegister *self = g_task_get_source_object (task);
+  LekPreparation *prepared;
+  GError *error = NULL;
+
+  prepared = lek_store_load_prepared_finish (LEK_STORE (source), result, &error);
+  if (prepared == NULL)
+    {
+      opening_failed (self, task, error);
+      return;
+    }
+
+  g_clear_object (&self->preparation);
+  self->preparation = lek_case_new_prepared (self->store, self->library, self->preferences, self->clock, prepared);
+  self->opening = FALSE;
+  self->opened = TRUE;
+  lek_register_refresh (self);
+  lek_register_notify (self, LEK_REGISTER_PROP_OPENED);
+  lek_register_notify (self, LEK_REGISTER_PROP_READ_ONLY);
+  g_task_return_boolean (task, TRUE);
+}
+
+/* An incident that is opened may ask for the preparation at once, so it is there before the register counts as open. */
+static void
 opened_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
   g_autoptr(GTask) task = user_data;
   LekRegister *self = g_task_get_source_object (task);
+  GCancellable *cancellable = g_task_get_cancellable (task);
   GError *error = NULL;
 
-  self->opening = FALSE;
-  self->opened = lek_store_open_finish (LEK_STORE (source), result, &error);
-  if (!self->opened)
-    {
-      lek_register_notify (self, LEK_REGISTER_PROP_BUSY);
-      g_task_return_error (task, error);
-      return;
-    }
-
-  lek_register_refresh (self);
-  lek_register_notify (self, LEK_REGISTER_PROP_OPENED);
-  lek_register_notify (self, LEK_REGISTER_PROP_READ_ONLY);
-  g_task_return_boolean (task, TRUE);
+  if (lek_store_open_finish (LEK_STORE (source), result, &error))
+    lek_store_load_prepared_async (self->store, cancellable, prepared_read_cb, g_steal_pointer (&task));
+  else
+    opening_failed (self, task, error);
 }
 
 /* Letting go of a case can be the end of it, and changes the table. */
@@ -53,6 +83,8 @@ detach_cases (LekRegister *self)
 
   for (guint i = 0; i < cases->len; i++)
     lek_case_detach (g_ptr_array_index (cases, i));
+  if (self->preparation != NULL)
+    lek_case_detach (self->preparation);
 }
 
 static void
@@ -194,6 +226,7 @@ lek_register_dispose (GObject *object)
 
   lek_register_close (self);
   lek_register_forget_cases (self);
+  g_clear_object (&self->preparation);
   g_clear_object (&self->rows);
   g_clear_object (&self->running);
   g_clear_object (&self->store);
@@ -480,3 +513,14 @@ lek_register_get_running (LekRegister *self)
   return G_LIST_MODEL (self->running);
 }
 
+LekCase *
+lek_register_get_preparation (LekRegister *self)
+{
+  g_return_val_if_fail (LEK_IS_REGISTER (self), NULL);
+
+  /* Another profile asks other things; what was answered stays. */
+  if (self->preparation != NULL)
+    lek_case_set_profile (self->preparation, lek_preferences_get_profile (self->preferences));
+
+  return self->preparation;
+}

@@ -110,6 +110,10 @@ LekCase        *lek_register_begin_example_finish (LekRegister         *self,
                                                    GAsyncResult        *result,
                                                    GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What was filled in before anything happened, for the profile that the preferences name: a case of its own kind
+ * (lek-case-prepared.h). Borrowed; NULL while the register is not open. */
+LekCase        *lek_register_get_preparation (LekRegister         *self);
+
 /* The same LekCase for the same id while somebody holds it. */
 void            lek_register_open_case_async (LekRegister         *self,
                                               gint64               id,

@@ -102,12 +102,13 @@ check_tables (LekDatabase  *self,
                                   "SELECT count (*) FROM sqlite_schema"
                                   " WHERE type = 'table' AND name IN ('incident', 'answer', 'log',"
                                   " 'decision', 'assessment', 'record', 'record_field',"
-                                  " 'incident_text', 'incident_search')",
+                                  " 'incident_text', 'incident_search', 'preparation',"
+                                  " 'preparation_record', 'preparation_field')",
                                   &n_found,
                                   error))
     return FALSE;
 
-  if (n_found != 9)
+  if (n_found != 12)
     {
       g_set_error_literal (error, LEK_STORE_ERROR, LEK_STORE_ERROR_CORRUPT,
                            "tables of the register are missing");

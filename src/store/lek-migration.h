@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-#define LEK_SCHEMA_VERSION 3
+#define LEK_SCHEMA_VERSION 4
 
 /* The schema that the database is on, as SQLite reads it. */
 gboolean lek_migration_read_version (LekDatabase  *database,

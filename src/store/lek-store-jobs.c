@@ -10,6 +10,7 @@
 #include "store/lek-store-copy.h"
 #include "store/lek-store-import.h"
 #include "store/lek-store-list.h"
+#include "store/lek-store-preparation.h"
 #include "store/lek-store-read.h"
 #include "store/lek-store-verify.h"
 #include "store/lek-store-write.h"
@@ -92,6 +93,27 @@ run_load (LekWorker  *worker,
   gint64 *id = input;
 
   return database != NULL ? lek_read_incident (database, *id, error) : NULL;
+}
+
+/* No incident changed, so nothing is announced. */
+static gpointer
+run_prepare (LekWorker  *worker,
+             gpointer    input,
+             GError    **error)
+{
+  LekDatabase *database = lek_worker_get_database (worker, error);
+
+  return GINT_TO_POINTER (database != NULL && lek_write_prepared (database, input, error));
+}
+
+static gpointer
+run_load_prepared (LekWorker  *worker,
+                   gpointer    input,
+                   GError    **error)
+{
+  LekDatabase *database = lek_worker_get_database (worker, error);
+
+  return database != NULL ? lek_read_prepared (database, error) : NULL;
 }
 
 static gpointer
@@ -212,6 +234,8 @@ const LekJobKind lek_open_job = { run_open, FREE (open_input_free), NULL };
 const LekJobKind lek_begin_job = { run_begin, FREE (lek_change_free), FREE (lek_summary_free) };
 const LekJobKind lek_commit_job = { run_commit, FREE (lek_change_free), FREE (g_ptr_array_unref) };
 const LekJobKind lek_load_job = { run_load, g_free, FREE (lek_incident_free) };
+const LekJobKind lek_prepare_job = { run_prepare, FREE (lek_change_free), NULL };
+const LekJobKind lek_load_prepared_job = { run_load_prepared, NULL, FREE (lek_preparation_free) };
 const LekJobKind lek_find_job = { run_find, g_free, g_free };
 const LekJobKind lek_list_job = { run_list, FREE (query_free), FREE (g_array_unref) };
 const LekJobKind lek_read_job = { run_read, FREE (read_input_free), FREE (g_ptr_array_unref) };

@@ -28,6 +28,8 @@ extern const LekJobKind lek_open_job;            /* LekOpenInput  TRUE */
 extern const LekJobKind lek_begin_job;           /* LekChange     LekSummary */
 extern const LekJobKind lek_commit_job;          /* LekChange     GPtrArray of LekLogEntry */
 extern const LekJobKind lek_load_job;            /* gint64        LekIncident */
+extern const LekJobKind lek_prepare_job;         /* LekChange     TRUE */
+extern const LekJobKind lek_load_prepared_job;   /* none          LekPreparation */
 extern const LekJobKind lek_find_job;            /* char          gint64 */
 extern const LekJobKind lek_list_job;            /* LekQuery      GArray of gint64 */
 extern const LekJobKind lek_read_job;            /* LekReadInput  GPtrArray of LekSummary */

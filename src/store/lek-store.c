@@ -345,6 +345,52 @@ lek_store_load_async (LekStore            *self,
               cancellable, callback, user_data);
 }
 
+LekPreparation *
+lek_store_load_prepared (LekStore      *self,
+                         GCancellable  *cancellable,
+                         GError       **error)
+{
+  g_return_val_if_fail (LEK_IS_STORE (self), NULL);
+
+  return lek_worker_call (self->worker, &lek_load_prepared_job, NULL, cancellable, error);
+}
+
+void
+lek_store_load_prepared_async (LekStore            *self,
+                               GCancellable        *cancellable,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  g_return_if_fail (LEK_IS_STORE (self));
+
+  call_async (self, &lek_load_prepared_job, NULL, lek_store_load_prepared_async, cancellable, callback, user_data);
+}
+
+gboolean
+lek_store_prepare (LekStore      *self,
+                   LekChange     *change,
+                   GCancellable  *cancellable,
+                   GError       **error)
+{
+  g_return_val_if_fail (LEK_IS_STORE (self), FALSE);
+  g_return_val_if_fail (change != NULL, FALSE);
+
+  return lek_worker_call (self->worker, &lek_prepare_job, change, cancellable, error) != NULL;
+}
+
+void
+lek_store_prepare_async (LekStore            *self,
+                         LekChange           *change,
+                         GCancellable        *cancellable,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_return_if_fail (LEK_IS_STORE (self));
+  g_return_if_fail (change != NULL);
+
+  call_async (self, &lek_prepare_job, change, lek_store_prepare_async, cancellable, callback, user_data);
+}
+
 gint64
 lek_store_find (LekStore      *self,
                 const char    *number,
@@ -462,6 +508,18 @@ lek_store_survey_async (LekStore            *self,
 DEFINE_FINISH (LekSummary, begin)
 DEFINE_FINISH (GPtrArray, commit)
 DEFINE_FINISH (LekIncident, load)
+DEFINE_FINISH (LekPreparation, load_prepared)
 DEFINE_FINISH (GArray, list)
 DEFINE_FINISH (GPtrArray, read)
 DEFINE_FINISH (LekOverview, survey)
+
+gboolean
+lek_store_prepare_finish (LekStore      *self,
+                          GAsyncResult  *result,
+                          GError       **error)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, lek_store_prepare_async), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_pointer (G_TASK (result), error) != NULL;
+}

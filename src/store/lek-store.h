@@ -12,7 +12,7 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-incident.h"
+#include "core/lek-preparation.h"
 
 G_BEGIN_DECLS
 
@@ -157,6 +157,31 @@ void         lek_store_load_async           (LekStore             *self,
 LekIncident *lek_store_load_finish          (LekStore             *self,
                                              GAsyncResult         *result,
                                              GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What was filled in before anything happened: all of it, and storing a change to it (answers, those taken away,
+ * records; the dates come from the time of the change). */
+LekPreparation *lek_store_load_prepared     (LekStore             *self,
+                                             GCancellable         *cancellable,
+                                             GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+void         lek_store_load_prepared_async  (LekStore             *self,
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+LekPreparation *lek_store_load_prepared_finish (LekStore          *self,
+                                             GAsyncResult         *result,
+                                             GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean     lek_store_prepare              (LekStore             *self,
+                                             LekChange            *change,
+                                             GCancellable         *cancellable,
+                                             GError              **error);
+void         lek_store_prepare_async        (LekStore             *self,
+                                             LekChange            *change,          /* (transfer full) */
+                                             GCancellable         *cancellable,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+gboolean     lek_store_prepare_finish       (LekStore             *self,
+                                             GAsyncResult         *result,
+                                             GError              **error);
 
 /* By "2026-001" or by uuid; 0 with LEK_STORE_ERROR_NOT_FOUND. For the command line. */
 gint64       lek_store_find                 (LekStore             *self,

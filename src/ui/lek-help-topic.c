@@ -34,6 +34,7 @@ static const struct
   { "LekPracticeChooser", "practice" },
   { "LekPracticeResult", "practice#result" },
   { "LekPracticeStrip", "practice" },
+  { "LekPreparationPage", "preparation" },
   { "LekPreferencesWindow", "preferences" },
   { "LekReasonView", "not-telling" },
   { "LekPreparationPage", "preparation" },

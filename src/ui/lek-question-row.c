@@ -9,12 +9,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/lek-help-book.h"
+#include "session/lek-case-prepared.h"
 #include "ui/lek-editor.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-help-topic.h"
 #include "ui/lek-help-view.h"
 #include "ui/lek-incident-words.h"
 #include "ui/lek-place.h"
+#include "ui/lek-prepared-list.h"
 #include "ui/lek-question-row.h"
 #include "ui/lek-scroll.h"
 #include "ui/lek-words-label.h"
@@ -37,6 +39,7 @@ struct _LekQuestionRow
   GtkWidget         *proposal_box;
   GtkLabel          *proposal_label;
   GtkWidget         *proposal_button;
+  AdwBin            *prepared_bin;
   GtkWidget         *help_expander;
   LekHelpView       *help_view;
 };
@@ -371,6 +374,7 @@ lek_question_row_class_init (LekQuestionRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekQuestionRow, proposal_box);
   gtk_widget_class_bind_template_child (widget_class, LekQuestionRow, proposal_label);
   gtk_widget_class_bind_template_child (widget_class, LekQuestionRow, proposal_button);
+  gtk_widget_class_bind_template_child (widget_class, LekQuestionRow, prepared_bin);
   gtk_widget_class_bind_template_child (widget_class, LekQuestionRow, help_expander);
   gtk_widget_class_bind_template_child (widget_class, LekQuestionRow, help_view);
   gtk_widget_class_bind_template_callback (widget_class, proposal_clicked_cb);
@@ -395,8 +399,33 @@ set_topic (LekQuestionRow *self)
 {
   LekPlace place;
 
+  /* The help is about the procedure; of the preparation the row itself says why it is asked. */
+  if (lek_case_is_preparation (get_case (self)))
+    return;
+
   if (lek_place_find_question (lek_case_get_procedure (get_case (self)), self->question->id, &place))
     lek_question_row_set_page (self, place.page->id);
+}
+
+/* Most questions have nothing to do with it and need no list. */
+static void
+add_prepared (LekQuestionRow *self)
+{
+  const LekReadiness *readiness = lek_library_get_readiness (lek_case_get_library (get_case (self)));
+
+  for (guint i = 0; i < readiness->links->len; i++)
+    {
+      const LekReadyLink *link = g_ptr_array_index (readiness->links, i);
+
+      if (link->question == self->question)
+        {
+          GtkWidget *list = lek_prepared_list_new (self->sitting, self->question);
+
+          g_signal_connect_swapped (list, "taken", G_CALLBACK (lek_question_row_enter), self);
+          adw_bin_set_child (self->prepared_bin, list);
+          return;
+        }
+    }
 }
 
 GtkWidget *
@@ -428,6 +457,7 @@ lek_question_row_new (LekSitting        *sitting,
                            G_CALLBACK (answer_changed_cb), self, 0);
   g_signal_connect_object (get_case (self), "state-changed",
                            G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  add_prepared (self);
   show_answer (self);
   show_closed (self);
   set_topic (self);

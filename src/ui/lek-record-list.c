@@ -13,6 +13,7 @@
 #include "core/lek-follow-up.h"
 #include "session/lek-record-row.h"
 #include "ui/lek-fold-box.h"
+#include "ui/lek-prepared-list.h"
 #include "ui/lek-record-dialog.h"
 #include "ui/lek-record-list.h"
 #include "ui/lek-scroll.h"
@@ -38,6 +39,7 @@ struct _LekRecordList
   GtkListBox           *list_box;
   GtkButton            *add_button;
   GtkWidget            *propose_button;
+  AdwBin               *prepared_bin;
 };
 
 G_DEFINE_FINAL_TYPE (LekRecordList, lek_record_list, ADW_TYPE_BIN)
@@ -386,6 +388,7 @@ lek_record_list_class_init (LekRecordListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekRecordList, list_box);
   gtk_widget_class_bind_template_child (widget_class, LekRecordList, add_button);
   gtk_widget_class_bind_template_child (widget_class, LekRecordList, propose_button);
+  gtk_widget_class_bind_template_child (widget_class, LekRecordList, prepared_bin);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_clicked_cb);
@@ -454,6 +457,7 @@ lek_record_list_new (LekSitting *sitting,
   show_words (self);
   records = lek_case_get_records (get_case (self), kind);
   bind_rows (self);
+  adw_bin_set_child (self->prepared_bin, lek_prepared_list_new_records (sitting, self->kind));
   g_signal_connect_object (records, "items-changed", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_case (self), "answer-changed::incident.scenario",
                            G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);

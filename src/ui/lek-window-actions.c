@@ -14,6 +14,7 @@
 #include "ui/lek-export.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-incident-page.h"
+#include "ui/lek-preparation-page.h"
 #include "ui/lek-start-dialog.h"
 
 typedef struct
@@ -336,11 +337,32 @@ search_activated (GtkWidget  *widget,
 }
 
 static void
+preparation_activated (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  LekWindow *self = LEK_WINDOW (widget);
+
+  if (lek_window_is_ready (self))
+    lek_window_open_preparation (self);
+}
+
+/* What is answered on the page in view: an incident or the preparation. */
+static LekCase *
+get_answered (LekWindow *self)
+{
+  GtkWidget *page = lek_window_get_page (self);
+
+  return LEK_IS_PREPARATION_PAGE (page) ? lek_preparation_page_get_case (LEK_PREPARATION_PAGE (page))
+                                        : lek_window_get_case (self);
+}
+
+static void
 undo_activated (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  LekCase *case_ = lek_window_get_case (LEK_WINDOW (widget));
+  LekCase *case_ = get_answered (LEK_WINDOW (widget));
 
   if (case_ != NULL && lek_case_can_undo (case_))
     lek_case_undo (case_);
@@ -351,7 +373,7 @@ redo_activated (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  LekCase *case_ = lek_window_get_case (LEK_WINDOW (widget));
+  LekCase *case_ = get_answered (LEK_WINDOW (widget));
 
   if (case_ != NULL && lek_case_can_redo (case_))
     lek_case_redo (case_);
@@ -389,6 +411,7 @@ lek_window_install_actions (GtkWidgetClass *widget_class)
     { "win.new-incident", NULL, new_activated },
     { "win.open-incident", "x", open_activated },
     { "win.open-incident-at", "(xs)", open_at_activated },
+    { "win.preparation", NULL, preparation_activated },
     { "win.print-cards", NULL, print_cards_activated },
     { "win.redo", NULL, redo_activated },
     { "win.report-incident", "x", report_activated },

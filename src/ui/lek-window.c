@@ -17,6 +17,7 @@
 #include "ui/lek-name.h"
 #include "ui/lek-navigator.h"
 #include "ui/lek-practice-mark.h"
+#include "ui/lek-preparation-page.h"
 #include "ui/lek-question-dialog.h"
 #include "ui/lek-register-page.h"
 #include "ui/lek-toast.h"
@@ -444,6 +445,21 @@ lek_window_open_case (LekWindow *self,
   g_signal_connect_object (page, "back", G_CALLBACK (lek_navigator_pop), self->navigator,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "view-changed", G_CALLBACK (remember), self, G_CONNECT_SWAPPED);
+  push_page (self, page);
+}
+
+void
+lek_window_open_preparation (LekWindow *self)
+{
+  GtkWidget *page;
+
+  g_return_if_fail (LEK_IS_WINDOW (self));
+
+  if (LEK_IS_PREPARATION_PAGE (lek_navigator_get_page (self->navigator)))
+    return;
+
+  page = lek_preparation_page_new (self->reg);
+  g_signal_connect_object (page, "back", G_CALLBACK (lek_navigator_pop), self->navigator, G_CONNECT_SWAPPED);
   push_page (self, page);
 }
 

@@ -29,7 +29,7 @@ typedef enum
 
 /* Actions: "win.new-incident", "win.open-incident" (x: row id), "win.report-incident" (x),
  * "win.archive-incident" (x), "win.restore-incident" (x), "win.export-incident" (x), "win.import",
- * "win.look-at-example", "win.print-cards", "win.search", "win.undo", "win.redo", "win.try-again".
+ * "win.look-at-example", "win.preparation", "win.print-cards", "win.search", "win.undo", "win.redo", "win.try-again".
  * Signal: "register-shown", when the register was opened and is in view. */
 G_DECLARE_FINAL_TYPE (LekWindow, lek_window, LEK, WINDOW, AdwApplicationWindow)
 
@@ -49,6 +49,7 @@ void         lek_window_set_memory   (LekWindow      *self,
                                       LekWindowMemory memory);
 void         lek_window_open_case    (LekWindow      *self,
                                       LekCase        *case_);
+void         lek_window_open_preparation (LekWindow   *self);
 /* The incident in view, or NULL. */
 LekCase     *lek_window_get_case     (LekWindow      *self);
 /* What the person looks at: a page, or in an incident the view that is chosen. */

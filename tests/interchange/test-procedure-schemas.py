@@ -13,7 +13,8 @@ PROCEDURE = TOP / 'data' / 'procedure'
 SCHEMA_OF = {
     'gastouder': 'procedure', 'organisatie': 'procedure',
     'questions': 'questions', 'lists': 'questions', 'sources': 'questions', 'records': 'questions',
-    'papers': 'papers', 'ap': 'ap-form', 'practice': 'practice',
+    'papers': 'papers', 'ap': 'ap-form', 'practice': 'practice', 'preparation': 'procedure',
+    'readiness': 'readiness',
 }
 
 # Schema, file, path, what to put there (KeyError: take it away).
@@ -55,6 +56,12 @@ FAULTS = [
     ('ap-form', 'ap-form', ['form', 'items', 0, 'says', 0, 'when', 0, 'is'], []),
     ('ap-form', 'ap-form', ['form', 'items', 15, 'options', 0, 'when'], []),
     ('ap-form', 'ap-form', ['form', 'items', 2, 'questions'], []),
+    ('procedure', 'preparation-gastouder', ['steps', 0, 'pages', 0, 'questions'], KeyError),
+    ('readiness', 'readiness', ['links', 0, 'from'], KeyError),
+    ('readiness', 'readiness', ['lists', 0, 'fields'], {}),
+    ('readiness', 'readiness', ['gaps', 0, 'when'], []),
+    ('readiness', 'readiness', ['gaps', 0, 'sources'], []),
+    ('readiness', 'readiness', ['gaps', 0, 'do', 'en'], KeyError),
     ('papers', 'papers', ['papers', 0, 'look'], 'poster'),
     ('papers', 'papers', ['papers', 0, 'profiles'], []),
     ('papers', 'papers', ['papers', 0, 'own'], 'paper.statement'),

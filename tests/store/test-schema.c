@@ -311,6 +311,21 @@ assert_records (const LekIncident *incident,
     g_assert_true (lek_record_is (g_ptr_array_index (tasks, 0), "task.what", "Ouders bellen"));
 }
 
+/* What schema 4 brought: nothing in an older register, and what stands in the fixture of schema 4. */
+static void
+assert_preparation (LekStore *store,
+                    int       version)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(LekPreparation) prepared = lek_store_load_prepared (store, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (prepared->records->len, ==, version < 4 ? 0 : 1);
+  g_assert_cmpint (lek_answers_is (prepared->answers, "prepare.agency_name", "De Regenboog"), ==, version >= 4);
+  if (version >= 4)
+    g_assert_true (lek_preparation_get_latest (prepared) == 1793718000);
+}
+
 /* What schema 3 shows in the list: worked out from what an older register holds. */
 static void
 test_follow_ups_of_older (void)
@@ -376,6 +391,7 @@ test_released (void)
       g_assert_cmpuint (incident->decisions->len, ==, 1);
       g_assert_cmpuint (incident->assessments->len, ==, 1);
       assert_records (incident, version);
+      assert_preparation (store, version);
 
       check = lek_chain_check (incident->summary->uuid, incident->log);
       g_assert_true (check.ok);
