@@ -159,7 +159,8 @@ lek_adaptive_bin_measure (GtkWidget      *widget,
   gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
 
   /* What needs more room in its wide form folds as soon as it gets less: it must not hold a window open. */
-  if (orientation == GTK_ORIENTATION_HORIZONTAL && self->room != LEK_ROOM_NARROW)
+  if (orientation == GTK_ORIENTATION_HORIZONTAL &&
+      (self->room != LEK_ROOM_NARROW || (!self->cramped && is_cramped_at (self, LEAST_WIDTH))))
     *minimum = MIN (*minimum, LEAST_WIDTH);
 }
 

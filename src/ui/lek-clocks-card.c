@@ -220,6 +220,7 @@ lek_clocks_card_init (LekClocksCard *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (paper_button), "incident.show-paper");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (paper_button), "s", "deadline");
   self->out_box = lek_fold_box_new (6);
+  lek_button_let_wrap (GTK_BUTTON (calendar_button));
   lek_fold_box_append (LEK_FOLD_BOX (self->out_box), calendar_button);
   lek_fold_box_append (LEK_FOLD_BOX (self->out_box), paper_button);
   gtk_box_append (GTK_BOX (card), self->out_box);

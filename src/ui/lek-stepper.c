@@ -17,6 +17,9 @@
 #include "ui/lek-step-page.h"
 #include "ui/lek-stepper.h"
 
+/* What fits on a telephone with text of twice its size. */
+#define CRAMPED_CHARS 15
+
 struct _LekStepper
 {
   AdwBin             parent_instance;
@@ -85,6 +88,53 @@ page_attended_cb (LekStepPage *page,
   show_help (self, question);
 }
 
+static int
+find_last_number (const LekProcedure *procedure)
+{
+  int last = 0;
+
+  for (guint i = 0; i < procedure->steps->len; i++)
+    last = MAX (last, ((LekStep *) g_ptr_array_index (procedure->steps, i))->number);
+
+  return last;
+}
+
+/* Where there is little room the name of the step only stands above the page. */
+static char *
+describe_step (LekStepper    *self,
+               const LekStep *step)
+{
+  int last = find_last_number (lek_case_get_procedure (get_case (self)));
+
+  if (step->number == 0)
+    return g_strdup (lek_sitting_read (self->sitting, step->title));
+
+  if (lek_adaptive_bin_is_cramped (self->adaptive_bin))
+    /* Translators: the step one is in and how many there are */
+    return g_strdup_printf (_("Step %d of %d"), step->number, last);
+
+  /* Translators: the step one is in and how many there are, then its name */
+  return g_strdup_printf (_("Step %d of %d · %s"), step->number, last,
+                          lek_sitting_read (self->sitting, step->short_title));
+}
+
+static void
+show_step_bar (LekStepper *self)
+{
+  LekPlace place;
+  g_autofree char *words = NULL;
+
+  if (!lek_place_find (lek_case_get_procedure (get_case (self)), self->page_id, &place))
+    return;
+
+  words = describe_step (self, place.step);
+  gtk_label_set_label (self->step_label, words);
+  /* With all of it beside what is open or, folded, above that. */
+  gtk_label_set_width_chars (self->step_label,
+                             lek_adaptive_bin_is_cramped (self->adaptive_bin) ? CRAMPED_CHARS
+                                                                              : g_utf8_strlen (words, -1));
+}
+
 static void
 show_room (LekStepper *self)
 {
@@ -101,35 +151,8 @@ static void
 room_changed_cb (LekStepper *self)
 {
   show_room (self);
-}
-
-static int
-find_last_number (const LekProcedure *procedure)
-{
-  int last = 0;
-
-  for (guint i = 0; i < procedure->steps->len; i++)
-    last = MAX (last, ((LekStep *) g_ptr_array_index (procedure->steps, i))->number);
-
-  return last;
-}
-
-static void
-show_step_bar (LekStepper     *self,
-               const LekPlace *place)
-{
-  g_autofree char *words = NULL;
-
-  if (place->step->number == 0)
-    words = g_strdup (lek_sitting_read (self->sitting, place->step->title));
-  else
-    /* Translators: the step one is in and how many there are, then its name */
-    words = g_strdup_printf (_("Step %d of %d · %s"),
-                             place->step->number,
-                             find_last_number (lek_case_get_procedure (get_case (self))),
-                             lek_sitting_read (self->sitting, place->step->short_title));
-
-  gtk_label_set_label (self->step_label, words);
+  if (self->page_id != NULL)
+    show_step_bar (self);
 }
 
 static void
@@ -211,7 +234,7 @@ show_place (LekStepper     *self,
 
   lek_step_list_set_page (self->side_list, self->page_id);
   lek_step_list_set_page (self->popover_list, self->page_id);
-  show_step_bar (self, place);
+  show_step_bar (self);
   show_neighbours (self);
   show_help (self, lek_step_page_get_first (self->page));
   show_room (self);
