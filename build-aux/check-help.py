@@ -5,12 +5,14 @@
 check-help.py FOLDER-C FOLDER-NL: the folders of pages as they were built."""
 import pathlib
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as tree
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
 NS = '{http://projectmallard.org/1.0/}'
 BLOCKS = {'p', 'list', 'steps', 'terms', 'note'}
+SCHEMA = pathlib.Path('/usr/share/xml/mallard/1.0/mallard-1.0.rng')
 INLINE = {'em', 'gui', 'key', 'keyseq', 'code', 'link'}
 # Parts of other windows, which are about what those are about.
 WITHOUT_TOPIC = {'LekHelpView', 'LekNoteView', 'LekStepPage', 'LekRecordDialog', 'LekRenameDialog', 'LekIncidentPage', 'LekWindow'}
@@ -79,6 +81,14 @@ def faults_of_page(path):
     yield from faults_of_body(page, set())
 
 
+def faults_of_schema(pages):
+    """By the schema of Mallard itself, where the package with it is installed."""
+    if not SCHEMA.exists():
+        return []
+    result = subprocess.run(['xmllint', '--noout', '--relaxng', SCHEMA, *pages], capture_output=True, text=True, check=False)
+    return [line for line in result.stderr.splitlines() if not line.endswith(' validates')]
+
+
 def words_of_window():
     """English and Dutch words that stand in the window, without marks for the keyboard, and up to what is filled in."""
     text = (TOP / 'po/nl.po').read_text(encoding='utf-8')
@@ -112,6 +122,7 @@ def main(*folders):
         pages = sorted(folder.glob('*.page'))
         faults += [f'{path.parent.parent.name}/{path.name}: {fault}' for path in pages for fault in faults_of_page(path)]
         faults += [f'{path.parent.parent.name}/{path.name}: {fault}' for path in pages for fault in faults_of_words(path, words)]
+        faults += faults_of_schema(pages)
         addresses = {path.stem for path in pages}
         addresses |= {f'{path.stem}#{section.get("id")}' for path in pages for section in tree.parse(path).iter(NS + 'section')}
         table, parts = topics()
