@@ -383,6 +383,8 @@ lek_library_get_question_ids (LekLibrary *self)
 const char **
 lek_library_get_source_ids (LekLibrary *self)
 {
+  g_return_val_if_fail (LEK_IS_LIBRARY (self), NULL);
+
   return sort_ids (self->sources);
 }
 
