@@ -220,6 +220,22 @@ lek_command_open (LekCommand    *self,
   return open_store (self, flags, error);
 }
 
+gboolean
+lek_command_load_prepared (LekCommand      *self,
+                           LekPreparation **out_prepared,
+                           GError         **error)
+{
+  if (self->register_path == NULL)
+    return lek_command_load_library (self, error);
+
+  if (!lek_command_open (self, LEK_OPEN_READ_ONLY, error))
+    return FALSE;
+
+  *out_prepared = lek_store_load_prepared (self->store, NULL, error);
+
+  return *out_prepared != NULL;
+}
+
 LekIncident *
 lek_command_load (LekCommand  *self,
                   const char  *number,

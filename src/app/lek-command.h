@@ -68,6 +68,10 @@ gboolean     lek_command_load_library (LekCommand           *self,
 gboolean     lek_command_open        (LekCommand            *self,
                                       LekOpenFlags           flags,
                                       GError               **error);
+/* Loads the library and, when a register was named, what was prepared in it; else *@out_prepared stays NULL. */
+gboolean     lek_command_load_prepared (LekCommand          *self,
+                                      LekPreparation       **out_prepared,
+                                      GError               **error);
 /* By number or uuid, from the open register. */
 LekIncident *lek_command_load        (LekCommand            *self,
                                       const char            *number,

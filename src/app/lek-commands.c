@@ -16,6 +16,7 @@
 #include "app/lek-command-card.h"
 #include "app/lek-command-deadline.h"
 #include "app/lek-command-export.h"
+#include "app/lek-command-forms.h"
 #include "app/lek-command-import.h"
 #include "app/lek-command-list.h"
 #include "app/lek-command-report.h"
@@ -32,6 +33,7 @@ static const struct
   { "assess",   lek_command_assess,   N_("what the facts of an incident ask for, as JSON") },
   { "deadline", lek_command_deadline, N_("until when the AP can be told in time") },
   { "card",     lek_command_card,     N_("the card for the first hour as PDF, before it is needed") },
+  { "forms",    lek_command_forms,    N_("the whole procedure as PDF, to fill in by hand") },
   { "list",     lek_command_list,     N_("the incidents in the register") },
   { "show",     lek_command_show,     N_("one incident in words") },
   { "report",   lek_command_report,   N_("the report of an incident as PDF") },

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @LEK_PAPER_NOTICE: one thing, very large; always one page
  * @LEK_PAPER_SHEET: to read, or to fill in by hand
  * @LEK_PAPER_MAIL: a letter with sender, addressee and date
+ * @LEK_PAPER_FORM: to fill in by hand, in two columns
  */
 typedef enum
 {
@@ -24,6 +25,7 @@ typedef enum
   LEK_PAPER_NOTICE,
   LEK_PAPER_SHEET,
   LEK_PAPER_MAIL,
+  LEK_PAPER_FORM,
 } LekPaperLook;
 
 /* Whom it is for: how papers are grouped. */
@@ -40,12 +42,14 @@ typedef enum
  * LekPaperNeeds: what must be known before it can be made.
  * @LEK_PAPER_NEEDS_SCENARIO: only what happened: can be made without an incident
  * @LEK_PAPER_NEEDS_DEADLINE: since when the breach is known
+ * @LEK_PAPER_NEEDS_NOTHING: made beforehand, so not among the papers of an incident
  */
 typedef enum
 {
   LEK_PAPER_NEEDS_INCIDENT,
   LEK_PAPER_NEEDS_SCENARIO,
   LEK_PAPER_NEEDS_DEADLINE,
+  LEK_PAPER_NEEDS_NOTHING,
 } LekPaperNeeds;
 
 typedef enum
@@ -59,6 +63,10 @@ typedef enum
   LEK_BLOCK_FACT,          /* a label, and beside it the text */
   LEK_BLOCK_QUESTION,      /* numbered, with room for the answer */
   LEK_BLOCK_ANSWER,        /* a question as label, and below it the answer */
+  LEK_BLOCK_PROCEDURE,     /* the procedure as a form: the pieces below */
+  LEK_BLOCK_SUBHEADING,    /* of a form; the note says when to leave out what follows */
+  LEK_BLOCK_ASK,           /* a numbered question with boxes to tick, one a line of the text, and room */
+  LEK_BLOCK_LINES,         /* a list as label, what to write of each thing as note, and room */
 } LekBlockStyle;
 
 /**

@@ -12,6 +12,7 @@
 #include "core/lek-deadline.h"
 #include "core/lek-format.h"
 #include "core/lek-message-parts.h"
+#include "core/lek-paper-ready.h"
 
 #define HOUR 3600
 
@@ -484,7 +485,7 @@ find_place (const char *name)
 gboolean
 lek_paper_is_place (const char *name)
 {
-  return find_place (name) != NULL;
+  return find_place (name) != NULL || lek_paper_ready_is_place (name);
 }
 
 char *
@@ -493,7 +494,10 @@ lek_paper_place_fill (const char          *name,
 {
   PlaceFunc fill = find_place (name);
 
-  g_return_val_if_fail (fill != NULL, NULL);
+  if (fill != NULL)
+    return fill (input);
 
-  return fill (input);
+  g_return_val_if_fail (lek_paper_ready_is_place (name), NULL);
+
+  return lek_paper_ready_fill (name, input);
 }

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "core/lek-blank-form.h"
 #include "core/lek-format.h"
 #include "core/lek-paper-places.h"
 
@@ -31,7 +32,24 @@ paper_piece_free (LekPaperPiece *self)
 {
   g_free (self->label);
   g_free (self->text);
+  g_free (self->note);
   g_free (self);
+}
+
+LekPaperPiece *
+lek_paper_piece_new (LekBlockStyle  style,
+                     const char    *label,
+                     const char    *text,
+                     guint          room)
+{
+  LekPaperPiece *self = g_new0 (LekPaperPiece, 1);
+
+  self->style = style;
+  self->label = g_strdup (label);
+  self->text = g_strdup (text);
+  self->room = room;
+
+  return self;
 }
 
 static const char *
@@ -111,11 +129,8 @@ append_piece (LekPaperText  *paper,
               const char    *label,
               const char    *text)
 {
-  LekPaperPiece *piece = g_new0 (LekPaperPiece, 1);
+  LekPaperPiece *piece = lek_paper_piece_new (style, label, text, 0);
 
-  piece->style = style;
-  piece->label = g_strdup (label);
-  piece->text = g_strdup (text);
   g_ptr_array_add (paper->pieces, piece);
 
   return piece;
@@ -151,6 +166,14 @@ add_actions (Draft               *draft,
     }
 }
 
+/* Beside a fact that is known nothing has to be written. */
+static guint
+get_room (const LekPaperBlock *block,
+          const char          *text)
+{
+  return block->style == LEK_BLOCK_FACT && *text != '\0' ? 0 : block->room;
+}
+
 static void
 add_block (Draft               *draft,
            const LekPaperBlock *block)
@@ -168,11 +191,17 @@ add_block (Draft               *draft,
       return;
     }
 
+  if (block->style == LEK_BLOCK_PROCEDURE)
+    {
+      lek_blank_form_add (draft->paper->pieces, draft->input);
+      return;
+    }
+
   label = block->label != NULL ? fill_in (draft, block->label, block->missing) : g_strdup ("");
   text = block->text != NULL ? fill_in (draft, block->text, block->missing) : g_strdup ("");
   /* What has nothing to say and no room to write falls out, with its label. */
   if (*text != '\0' || block->room > 0 || (block->text == NULL && *label != '\0'))
-    add_piece (draft, block->style, label, text, block->room, block->fixed);
+    add_piece (draft, block->style, label, text, get_room (block, text), block->fixed);
 }
 
 /* Paragraphs are parted by a blank line; a first line that asks something heads its paragraph. */
@@ -243,7 +272,7 @@ lek_paper_can_be_made (const LekPaperKind  *kind,
   if (kind->needs == LEK_PAPER_NEEDS_DEADLINE)
     return input->incident != NULL && input->incident->summary->known_utc != G_MININT64;
 
-  return input->incident != NULL;
+  return kind->needs == LEK_PAPER_NEEDS_NOTHING || input->incident != NULL;
 }
 
 LekPaperText *
@@ -353,6 +382,10 @@ write_piece (const LekPaperPiece *piece,
       return g_strdup_printf ("%u. %s", ++*n_questions, piece->label);
     case LEK_BLOCK_FACT:
       return g_strdup_printf ("%s: %s", piece->label, *piece->text != '\0' ? piece->text : DOTS);
+    case LEK_BLOCK_ASK:
+      return g_strdup_printf ("%u. %s\n%s", ++*n_questions, piece->label, piece->text);
+    case LEK_BLOCK_LINES:
+      return g_strdup (piece->label);
     case LEK_BLOCK_ANSWER:
       return g_strdup_printf ("%s\n%s", piece->label, piece->text);
     case LEK_BLOCK_LIST:
@@ -361,6 +394,8 @@ write_piece (const LekPaperPiece *piece,
     case LEK_BLOCK_HEADING:
     case LEK_BLOCK_TEXT:
     case LEK_BLOCK_BIG:
+    case LEK_BLOCK_SUBHEADING:
+    case LEK_BLOCK_PROCEDURE:
     default:
       return g_strdup (piece->text);
     }

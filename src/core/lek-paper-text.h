@@ -10,6 +10,7 @@
 
 #include "core/lek-incident.h"
 #include "core/lek-library.h"
+#include "core/lek-preparation.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @scenario: id; NULL takes that of the incident
  * @rules: by which the deadline is counted
  * @record: whom it is addressed to, or NULL
+ * @preparation: what was filled in beforehand, or NULL
  * @voice: the language of the paper
  * @now_utc: the time at the foot
  * @practice: it is only practice; so is that of an incident that says so itself
@@ -31,6 +33,7 @@ typedef struct
   const char         *scenario;
   const LekRules     *rules;
   const LekRecord    *record;
+  const LekPreparation *preparation;
   LekVoice            voice;
   gint64              now_utc;
   gboolean            practice;
@@ -39,6 +42,7 @@ typedef struct
 /**
  * LekPaperPiece:
  * @label, @text: "" when there is none
+ * @note: in small type below the label, or NULL
  * @room: lines to write on
  * @fixed: not part of what a person may rewrite, and not copied
  */
@@ -47,6 +51,7 @@ typedef struct
   LekBlockStyle  style;
   char          *label;
   char          *text;
+  char          *note;
   guint          room;
   gboolean       fixed;
 } LekPaperPiece;
@@ -75,6 +80,11 @@ typedef struct
   gboolean            practice;
   GPtrArray          *pieces;
 } LekPaperText;
+
+LekPaperPiece *lek_paper_piece_new   (LekBlockStyle        style,
+                                       const char          *label,
+                                       const char          *text,
+                                       guint                room) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Whether what the kind needs is known: see LekPaperNeeds. */
 gboolean      lek_paper_can_be_made   (const LekPaperKind  *kind,

@@ -450,7 +450,9 @@ check_papers (LekLibrary *library,
               GPtrArray  *faults)
 {
   static const char *const words[] = {
-    "paper.later", "paper.ongoing", "paper.from-to", "paper.weekend", "paper.holiday"
+    "paper.later", "paper.ongoing", "paper.from-to", "paper.weekend", "paper.holiday",
+    "form.yes", "form.no", "form.unknown", "form.or", "form.only-with", "form.not-with",
+    "form.clock.known", "form.clock.half", "form.clock.due", "form.clock.note"
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)

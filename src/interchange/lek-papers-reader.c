@@ -10,11 +10,11 @@
 
 #include <string.h>
 
-static const char *const looks[] = { "card", "notice", "sheet", "letter", NULL };
+static const char *const looks[] = { "card", "notice", "sheet", "letter", "form", NULL };
 static const char *const groups[] = { "hand", "file", "people", "others", NULL };
-static const char *const needs[] = { "incident", "scenario", "deadline", NULL };
+static const char *const needs[] = { "incident", "scenario", "deadline", "nothing", NULL };
 static const char *const styles[] = {
-  "lead", "heading", "text", "list", "big", "actions", "fact", "question", "answer", NULL
+  "lead", "heading", "text", "list", "big", "actions", "fact", "question", "answer", "procedure", NULL
 };
 static const char *const missing_nicks[] = { "leave-out", "room", "later", NULL };
 
@@ -96,7 +96,8 @@ check_block (const LekJsonPath    *self,
   if (labelled != (block->label != NULL))
     return lek_json_path_refuse (self, error, "a fact, a question and an answer have a \"label\", nothing else has");
 
-  if (block->style != LEK_BLOCK_ACTIONS && block->text == NULL && block->room == 0)
+  if (block->style != LEK_BLOCK_ACTIONS && block->style != LEK_BLOCK_PROCEDURE &&
+      block->text == NULL && block->room == 0)
     return lek_json_path_refuse (self, error, "has neither \"text\" nor \"room\"");
 
   return TRUE;

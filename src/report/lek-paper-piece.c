@@ -9,6 +9,7 @@
 #include "report/lek-paper-piece.h"
 
 #define LINE 22.0
+#define FORM_LINE 18.5
 #define LABEL_SHARE 0.3
 #define GAP 12.0
 
@@ -30,6 +31,7 @@ static const Sizes sizes[] = {
   [LEK_PAPER_NOTICE] = { 15, 18, 15, 18, 16 },
   [LEK_PAPER_SHEET] = { 10.5, 12, 12, 12, 7 },
   [LEK_PAPER_MAIL] = { 11, 11, 11, 12, 9 },
+  [LEK_PAPER_FORM] = { 9, 10, 13, 12, 4 },
 };
 
 double
@@ -75,7 +77,7 @@ rule_room (LekReportSheet        *sheet,
            guint                  n)
 {
   double before = lek_report_sheet_get_y (sheet);
-  double line = LINE * MAX (setting->scale, 0.85);
+  double line = setting->look == LEK_PAPER_FORM ? FORM_LINE : LINE * MAX (setting->scale, 0.85);
 
   for (guint i = 1; i <= n; i++)
     {
@@ -198,7 +200,7 @@ set_fact (LekReportSheet        *sheet,
   double size = lek_paper_piece_get_size (setting);
   LekWriting label = { size, TRUE, LEK_INK_BLACK };
   LekWriting text = { size, FALSE, LEK_INK_BLACK };
-  double share = setting->look == LEK_PAPER_CARD ? 0.5 : LABEL_SHARE;
+  double share = setting->look == LEK_PAPER_CARD || setting->look == LEK_PAPER_FORM ? 0.5 : LABEL_SHARE;
   double left = setting->width * share;
   double y = lek_report_sheet_get_y (sheet);
   double height = write_at (sheet, piece->label, setting->x, y, left - GAP, &label);
@@ -228,6 +230,102 @@ set_question (LekReportSheet        *sheet,
   height = write_at (sheet, piece->label, setting->x + indent, y, setting->width - indent, &writing);
 
   return height + rule_room (sheet, setting, setting->x + indent, y + height, setting->width - indent, piece->room);
+}
+
+static double
+write_note (LekReportSheet        *sheet,
+            const LekPieceSetting *setting,
+            const char            *note,
+            double                 x,
+            double                 y)
+{
+  LekWriting writing = { lek_paper_piece_get_size (setting) - 1, FALSE, LEK_INK_GREY };
+
+  return note != NULL ? write_at (sheet, note, x, y, setting->x + setting->width - x, &writing) : 0;
+}
+
+/* As many boxes beside each other as leave room for the longest word. */
+static guint
+count_across (char  **options,
+              double  width,
+              double  size)
+{
+  glong longest = 1;
+
+  for (guint i = 0; options[i] != NULL; i++)
+    longest = MAX (longest, g_utf8_strlen (options[i], -1));
+
+  return CLAMP ((guint) (width / (longest * size * 0.5 + 2 * size)), 1, 3);
+}
+
+static double
+set_boxes (LekReportSheet        *sheet,
+           const LekPieceSetting *setting,
+           const char            *text,
+           double                 x,
+           double                 y)
+{
+  double size = lek_paper_piece_get_size (setting) - 0.5;
+  LekWriting writing = { size, FALSE, LEK_INK_BLACK };
+  g_auto(GStrv) options = g_strsplit (text, "\n", -1);
+  double width = setting->x + setting->width - x;
+  guint across = count_across (options, width, size);
+  double cell = width / across;
+  double before = lek_report_sheet_get_y (sheet);
+  double top = y;
+  double row = 0;
+
+  for (guint i = 0; options[i] != NULL; i++)
+    {
+      double at = x + cell * (i % across);
+
+      if (i > 0 && i % across == 0)
+        {
+          y += row + 2;
+          row = 0;
+        }
+      lek_report_sheet_set_y (sheet, y + size * 0.25);
+      lek_report_sheet_box (sheet, at, size, size, LEK_INK_GREY, FALSE);
+      row = MAX (row, write_at (sheet, options[i], at + size * 1.5, y, cell - size * 2, &writing));
+    }
+  lek_report_sheet_set_y (sheet, before);
+
+  return y + row + 2 - top;
+}
+
+static double
+set_ask (LekReportSheet        *sheet,
+         const LekPieceSetting *setting,
+         const LekPaperPiece   *piece,
+         guint                  number)
+{
+  LekWriting writing = { lek_paper_piece_get_size (setting), TRUE, LEK_INK_BLACK };
+  g_autofree char *mark = number > 0 ? g_strdup_printf ("%u", number) : g_strdup ("");
+  double indent = writing.size * 2.2;
+  double x = setting->x + indent;
+  double width = setting->width - indent;
+  double y = lek_report_sheet_get_y (sheet);
+  double height;
+
+  write_at (sheet, mark, setting->x, y, indent, &writing);
+  height = write_at (sheet, piece->label, x, y, width, &writing);
+  height += write_note (sheet, setting, piece->note, x, y + height);
+  if (*piece->text != '\0')
+    height += set_boxes (sheet, setting, piece->text, x, y + height + 2) + 2;
+
+  return height + rule_room (sheet, setting, x, y + height, width, piece->room);
+}
+
+static double
+set_subheading (LekReportSheet        *sheet,
+                const LekPieceSetting *setting,
+                const LekPaperPiece   *piece)
+{
+  LekWriting writing = { lek_paper_piece_get_size (setting) + 1.5, TRUE, LEK_INK_TEAL };
+  double y = lek_report_sheet_get_y (sheet);
+  double height = write_at (sheet, piece->text, setting->x, y, setting->width, &writing);
+
+  return height + write_note (sheet, setting, piece->note, setting->x, y + height);
 }
 
 static double
@@ -270,7 +368,13 @@ lek_paper_piece_set (LekReportSheet        *sheet,
       return set_question (sheet, setting, piece, number) + 1.3 * gap;
     case LEK_BLOCK_ANSWER:
       return set_answer (sheet, setting, piece) + gap;
+    case LEK_BLOCK_SUBHEADING:
+      return set_subheading (sheet, setting, piece) + 0.5 * gap;
+    case LEK_BLOCK_ASK:
+    case LEK_BLOCK_LINES:
+      return set_ask (sheet, setting, piece, number) + 1.3 * gap;
     case LEK_BLOCK_TEXT:
+    case LEK_BLOCK_PROCEDURE:
     default:
       return set_text (sheet, setting, piece, size->text * setting->scale, FALSE, LEK_INK_BLACK) + gap;
     }

@@ -16,6 +16,8 @@
 
 #define MARGIN 56.0
 #define MAIL_MARGIN 71.0        /* 25 mm */
+#define FORM_MARGIN 40.0
+#define FORM_GAP 18.0          /* between the columns */
 #define FOOT 40.0
 #define RECIPIENT_Y 142.0       /* 50 mm: the window of a C5 envelope (NEN 1026) */
 #define DATE_Y 241.0            /* 85 mm */
@@ -26,14 +28,25 @@
 /**
  * Placed: a piece and where it stands.
  * @number: of a question
+ * @x, @width: of its column
  */
 typedef struct
 {
   LekPaperPiece piece;       /* owns its words */
   guint         number;
   guint         page;
+  double        x;
+  double        width;
   double        y;
 } Placed;
+
+/* Where the next piece of a form goes. */
+typedef struct
+{
+  guint  column;
+  double top;
+  double y;
+} Place;
 
 /**
  * Sheet: one paper that was laid out.
@@ -66,6 +79,7 @@ placed_clear (gpointer data)
 
   g_free (placed->piece.label);
   g_free (placed->piece.text);
+  g_free (placed->piece.note);
 }
 
 static void
@@ -87,6 +101,7 @@ add_piece (Sheet               *self,
 
   placed.piece.label = g_strdup (label);
   placed.piece.text = g_strndup (text, length);
+  placed.piece.note = g_strdup (piece->note);
   g_array_append_val (self->placed, placed);
 }
 
@@ -117,7 +132,7 @@ gather_piece (Sheet               *self,
               guint                number)
 {
   const char *text = piece->text;
-  const char *end = find_end (text);
+  const char *end = piece->style == LEK_BLOCK_ASK ? text + strlen (text) : find_end (text);
   LekPaperPiece rest = { .style = LEK_BLOCK_TEXT };
 
   add_piece (self, piece, piece->label, text, end - text, number);
@@ -127,6 +142,12 @@ gather_piece (Sheet               *self,
       end = find_end (text);
       add_piece (self, &rest, "", text, end - text, 0);
     }
+}
+
+static gboolean
+is_numbered (const LekPaperPiece *piece)
+{
+  return piece->style == LEK_BLOCK_QUESTION || piece->style == LEK_BLOCK_ASK;
 }
 
 static void
@@ -141,7 +162,7 @@ gather (Sheet *self)
     {
       const LekPaperPiece *piece = g_ptr_array_index (self->paper->pieces, i);
 
-      gather_piece (self, piece, piece->style == LEK_BLOCK_QUESTION ? ++n_questions : 0);
+      gather_piece (self, piece, is_numbered (piece) ? ++n_questions : 0);
     }
 }
 
@@ -179,15 +200,25 @@ set_mail_head (LekReportSheet *sheet,
   return y;
 }
 
+static double
+get_margin (LekPaperLook look)
+{
+  if (look == LEK_PAPER_FORM)
+    return FORM_MARGIN;
+
+  return look == LEK_PAPER_MAIL ? MAIL_MARGIN : MARGIN;
+}
+
 /* What stands above the pieces; returns where they begin. */
 static double
 set_head (LekReportSheet *sheet,
           const Sheet    *self)
 {
   static const double titles[] = {
-    [LEK_PAPER_CARD] = 28, [LEK_PAPER_NOTICE] = 20, [LEK_PAPER_SHEET] = 18, [LEK_PAPER_MAIL] = 11
+    [LEK_PAPER_CARD] = 28, [LEK_PAPER_NOTICE] = 20, [LEK_PAPER_SHEET] = 18, [LEK_PAPER_MAIL] = 11,
+    [LEK_PAPER_FORM] = 18
   };
-  double y = self->setting.look == LEK_PAPER_MAIL ? MAIL_MARGIN : MARGIN;
+  double y = get_margin (self->setting.look);
   double scale = CLAMP (self->setting.scale, 0.8, 1.15);
 
   if (self->setting.look == LEK_PAPER_MAIL)
@@ -221,6 +252,96 @@ ends_table (const Sheet *self,
          g_array_index (self->placed, Placed, i + 1).piece.style != LEK_BLOCK_FACT;
 }
 
+static double
+measure (Sheet          *self,
+         LekReportSheet *sheet,
+         const Placed   *placed)
+{
+  LekPieceSetting setting = self->setting;
+
+  setting.x = placed->x;
+  setting.width = placed->width;
+
+  return lek_paper_piece_set (sheet, &setting, &placed->piece, placed->number);
+}
+
+/* With what it must not be parted from: headings and the first question under them. */
+static double
+measure_together (Sheet          *self,
+                  LekReportSheet *sheet,
+                  guint           i)
+{
+  double height = 0;
+  const Placed *placed;
+
+  do
+    {
+      placed = &g_array_index (self->placed, Placed, i);
+      height += measure (self, sheet, placed);
+      i++;
+    }
+  while (i < self->placed->len &&
+         (placed->piece.style == LEK_BLOCK_HEADING || placed->piece.style == LEK_BLOCK_SUBHEADING));
+
+  return height;
+}
+
+static void
+next_column (Sheet *self,
+             Place *place)
+{
+  place->column++;
+  if (place->column == 2)
+    {
+      place->column = 0;
+      place->top = FORM_MARGIN;
+      self->n_pages++;
+    }
+  place->y = place->top;
+}
+
+/* A form: what introduces it across the sheet, and from the first heading on two columns. */
+static void
+lay_out_form (Sheet  *self,
+              double  scale)
+{
+  g_autoptr(LekReportSheet) sheet = lek_report_sheet_new (NULL);
+  double column = (self->setting.width - FORM_GAP) / 2;
+  gboolean wide = TRUE;
+  Place place = { 0, };
+
+  self->setting.scale = scale;
+  self->n_pages = 1;
+  place.y = set_head (sheet, self);
+
+  for (guint i = 0; i < self->placed->len; i++)
+    {
+      g_array_index (self->placed, Placed, i).x = self->setting.x;
+      g_array_index (self->placed, Placed, i).width = column;
+    }
+
+  for (guint i = 0; i < self->placed->len; i++)
+    {
+      Placed *placed = &g_array_index (self->placed, Placed, i);
+
+      if (wide && placed->piece.style == LEK_BLOCK_HEADING)
+        {
+          wide = FALSE;
+          place.top = place.y;
+        }
+      if (wide)
+        placed->width = self->setting.width;
+      else if (place.y > place.top && place.y + measure_together (self, sheet, i) > get_bottom ())
+        next_column (self, &place);
+
+      placed->x = self->setting.x + (wide ? 0 : place.column * (column + FORM_GAP));
+      placed->page = self->n_pages - 1;
+      placed->y = place.y;
+      lek_report_sheet_set_y (sheet, place.y);
+      place.y += measure (self, sheet, placed);
+    }
+}
+
 static void
 lay_out (Sheet  *self,
          double  scale)
@@ -247,6 +368,8 @@ lay_out (Sheet  *self,
         }
 
       placed->page = self->n_pages - 1;
+      placed->x = self->setting.x;
+      placed->width = self->setting.width;
       placed->y = y;
       y += height + (ends_table (self, i) ? lek_paper_piece_get_size (&self->setting) / 2 : 0);
     }
@@ -258,11 +381,18 @@ static void
 fit (Sheet *self)
 {
   static const double largest[] = {
-    [LEK_PAPER_CARD] = 1.4, [LEK_PAPER_NOTICE] = 1.4, [LEK_PAPER_SHEET] = 1.14, [LEK_PAPER_MAIL] = 1
+    [LEK_PAPER_CARD] = 1.4, [LEK_PAPER_NOTICE] = 1.4, [LEK_PAPER_SHEET] = 1.14, [LEK_PAPER_MAIL] = 1,
+    [LEK_PAPER_FORM] = 1
   };
   gboolean must = self->setting.look == LEK_PAPER_CARD || self->setting.look == LEK_PAPER_NOTICE;
   double most = largest[self->setting.look];
   double least = must ? 0.5 : 0.82;
+
+  if (self->setting.look == LEK_PAPER_FORM)
+    {
+      lay_out_form (self, 1);
+      return;
+    }
 
   for (double scale = most; scale >= least; scale -= 0.03)
     {
@@ -279,7 +409,7 @@ static Sheet *
 make_sheet (const LekPaperText *paper)
 {
   Sheet *self = g_new0 (Sheet, 1);
-  double margin = paper->kind->look == LEK_PAPER_MAIL ? MAIL_MARGIN : MARGIN;
+  double margin = get_margin (paper->kind->look);
 
   self->paper = paper;
   self->setting.look = paper->kind->look;
@@ -364,6 +494,7 @@ draw_page (const Sheet *self,
            guint        page)
 {
   g_autoptr(LekReportSheet) sheet = lek_report_sheet_new (cr);
+  LekPieceSetting setting = self->setting;
 
   if (self->paper->practice)
     lek_paper_mark_practice (cr, self->paper->library, self->paper->voice);
@@ -379,8 +510,10 @@ draw_page (const Sheet *self,
       if (placed->page != page)
         continue;
 
+      setting.x = placed->x;
+      setting.width = placed->width;
       lek_report_sheet_set_y (sheet, placed->y);
-      lek_paper_piece_set (sheet, &self->setting, &placed->piece, placed->number);
+      lek_paper_piece_set (sheet, &setting, &placed->piece, placed->number);
     }
 
   draw_foot (sheet, self, page);

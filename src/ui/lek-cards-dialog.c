@@ -11,6 +11,7 @@
 #include "ui/lek-cards-dialog.h"
 
 #include "report/lek-paper-setting.h"
+#include "session/lek-case-prepared.h"
 #include "ui/lek-error-text.h"
 #include "ui/lek-file-chooser.h"
 #include "ui/lek-fold-box.h"
@@ -21,6 +22,7 @@
 #include "ui/lek-words-label.h"
 
 #define KIND "first-hour"
+#define N_WITHOUT_SCENARIO 3
 
 struct _LekCardsDialog
 {
@@ -51,8 +53,9 @@ get_library (LekCardsDialog *self)
 }
 
 static LekPaperText *
-make_card (LekCardsDialog *self,
-           const char     *scenario)
+make_paper (LekCardsDialog *self,
+            const char     *kind,
+            const char     *scenario)
 {
   LekProfile profile = lek_preferences_get_profile (lek_register_get_preferences (self->reg));
   gint64 now = lek_clock_now (lek_register_get_clock (self->reg));
@@ -61,31 +64,45 @@ make_card (LekCardsDialog *self,
     .profile = profile,
     .scenario = scenario,
     .rules = lek_library_get_rules_at (get_library (self), now),
+    .preparation = lek_case_get_prepared (lek_register_get_preparation (self->reg)),
     .voice = lek_toggle_group_get_active (self->language_group) == ENGLISH ? LEK_VOICE_EN
                                                                            : lek_profile_get_dutch (profile),
     .now_utc = now,
-    .practice = lek_register_is_practice (self->reg),
   };
 
-  return lek_paper_text_new (lek_library_get_paper_kind (get_library (self), KIND), &input);
+  return lek_paper_text_new (lek_library_get_paper_kind (get_library (self), kind), &input);
 }
 
-/* The first of the list is all of them. */
 static void
-update (LekCardsDialog *self)
+add_cards (LekCardsDialog *self,
+           guint           chosen,
+           GPtrArray      *papers)
 {
   GPtrArray *scenarios = lek_library_get_scenarios (get_library (self));
-  g_autoptr(GPtrArray) cards = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_paper_text_free);
-  guint chosen = adw_combo_row_get_selected (self->scenario_row);
 
   for (guint i = 0; i < scenarios->len; i++)
     {
-      if (chosen == 0 || chosen == i + 1)
-        g_ptr_array_add (cards, make_card (self, ((const LekScenario *) g_ptr_array_index (scenarios, i))->id));
+      if (chosen == 0 || chosen == i + N_WITHOUT_SCENARIO)
+        g_ptr_array_add (papers, make_paper (self, KIND, ((const LekScenario *) g_ptr_array_index (scenarios, i))->id));
     }
+}
+
+/* The first of the list is all cards; then the two papers that are about no scenario. */
+static void
+update (LekCardsDialog *self)
+{
+  g_autoptr(GPtrArray) papers = g_ptr_array_new_with_free_func ((GDestroyNotify) lek_paper_text_free);
+  guint chosen = adw_combo_row_get_selected (self->scenario_row);
+
+  if (chosen == 1)
+    g_ptr_array_add (papers, make_paper (self, "emergency", NULL));
+  else if (chosen == 2)
+    g_ptr_array_add (papers, make_paper (self, "blank-form", NULL));
+  else
+    add_cards (self, chosen, papers);
 
   g_clear_object (&self->setting);
-  self->setting = lek_paper_setting_new (cards);
+  self->setting = lek_paper_setting_new (papers);
   lek_report_preview_show (self->preview, self->setting, lek_paper_draw_page, 0);
 }
 
@@ -157,6 +174,14 @@ append_row (GtkListBox *list,
   gtk_list_box_append (list, row);
 }
 
+static const char *
+read_name (LekCardsDialog *self,
+           const char     *kind)
+{
+  return lek_text_get (lek_library_get_paper_kind (get_library (self), kind)->name,
+                       lek_preferences_get_voice (lek_register_get_preferences (self->reg)));
+}
+
 static GListModel *
 list_scenarios (LekCardsDialog *self)
 {
@@ -164,7 +189,9 @@ list_scenarios (LekCardsDialog *self)
   GPtrArray *scenarios = lek_library_get_scenarios (get_library (self));
   GtkStringList *names = gtk_string_list_new (NULL);
 
-  gtk_string_list_append (names, _("All of them"));
+  gtk_string_list_append (names, _("All cards for the first hour"));
+  gtk_string_list_append (names, read_name (self, "emergency"));
+  gtk_string_list_append (names, read_name (self, "blank-form"));
   for (guint i = 0; i < scenarios->len; i++)
     {
       const LekScenario *scenario = g_ptr_array_index (scenarios, i);
@@ -274,8 +301,9 @@ lek_cards_dialog_init (LekCardsDialog *self)
 }
 
 GtkWidget *
-lek_cards_dialog_new (GtkWindow   *parent,
-                      LekRegister *reg)
+lek_cards_dialog_new (GtkWindow      *parent,
+                      LekRegister    *reg,
+                      LekCardsPaper   paper)
 {
   LekCardsDialog *self;
 
@@ -291,6 +319,7 @@ lek_cards_dialog_new (GtkWindow   *parent,
                        NULL);
   self->reg = g_object_ref (reg);
   add_content (self);
+  adw_combo_row_set_selected (self->scenario_row, paper);
   update (self);
 
   return GTK_WIDGET (self);

@@ -15,7 +15,16 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (LekCardsDialog, lek_cards_dialog, LEK, CARDS_DIALOG, AdwWindow)
 
-GtkWidget *lek_cards_dialog_new (GtkWindow   *parent,
-                                 LekRegister *reg) G_GNUC_WARN_UNUSED_RESULT;
+/* Which paper is shown first. */
+typedef enum
+{
+  LEK_CARDS_FIRST_HOUR,
+  LEK_CARDS_EMERGENCY,
+  LEK_CARDS_BLANK_FORM,
+} LekCardsPaper;
+
+GtkWidget *lek_cards_dialog_new (GtkWindow      *parent,
+                                 LekRegister    *reg,
+                                 LekCardsPaper   paper) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

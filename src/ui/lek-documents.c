@@ -161,7 +161,7 @@ add_papers (LekDocuments *self)
         {
           const LekPaperKind *kind = g_ptr_array_index (kinds, j);
 
-          if (kind->group == groups[i].library)
+          if (kind->group == groups[i].library && kind->needs != LEK_PAPER_NEEDS_NOTHING)
             gtk_list_box_append (list, lek_paper_row_new_for_kind (self->sitting, kind));
         }
     }

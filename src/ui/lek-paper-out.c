@@ -10,6 +10,8 @@
 
 #include "ui/lek-paper-out.h"
 
+#include "session/lek-case-prepared.h"
+
 #include "core/lek-guard.h"
 #include "core/lek-practice.h"
 #include "session/lek-paper-mail.h"
@@ -105,6 +107,7 @@ lek_paper_input_of (LekSitting      *sitting,
     .profile = lek_case_get_summary (incident)->profile,
     .rules = lek_case_get_rules (incident),
     .record = record,
+    .preparation = lek_case_get_prepared (lek_register_get_preparation (lek_sitting_get_register (sitting))),
     .voice = voice,
     .now_utc = lek_sitting_get_now (sitting),
   };

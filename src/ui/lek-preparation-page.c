@@ -13,6 +13,7 @@
 #include "core/lek-format.h"
 #include "session/lek-case-prepared.h"
 #include "ui/lek-banner.h"
+#include "ui/lek-cards-dialog.h"
 #include "ui/lek-fold-box.h"
 #include "ui/lek-question-row.h"
 #include "ui/lek-record-list.h"
@@ -270,6 +271,52 @@ add_groups (LekPreparationPage *self)
 }
 
 static void
+paper_activated_cb (AdwActionRow       *row,
+                    LekPreparationPage *self)
+{
+  LekCardsPaper paper = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "paper"));
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  lek_case_settle (get_case (self));
+  gtk_window_present (GTK_WINDOW (lek_cards_dialog_new (window, lek_sitting_get_register (self->sitting), paper)));
+}
+
+static void
+add_paper (LekPreparationPage *self,
+           GtkListBox         *list,
+           const char         *id,
+           LekCardsPaper       paper)
+{
+  const LekPaperKind *kind = lek_library_get_paper_kind (lek_case_get_library (get_case (self)), id);
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), lek_sitting_read (self->sitting, kind->name));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), lek_sitting_read (self->sitting, kind->about));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  g_object_set_data (G_OBJECT (row), "paper", GINT_TO_POINTER (paper));
+  g_signal_connect (row, "activated", G_CALLBACK (paper_activated_cb), self);
+  gtk_list_box_append (list, row);
+}
+
+static void
+add_papers (LekPreparationPage *self)
+{
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("To print now"), -1);
+  add_paper (self, GTK_LIST_BOX (list), "emergency", LEK_CARDS_EMERGENCY);
+  add_paper (self, GTK_LIST_BOX (list), "first-hour", LEK_CARDS_FIRST_HOUR);
+  add_paper (self, GTK_LIST_BOX (list), "blank-form", LEK_CARDS_BLANK_FORM);
+  gtk_box_append (box, lek_words_label_new (_("To print now"), "title-2"));
+  gtk_box_append (box, list);
+  gtk_box_append (self->content, GTK_WIDGET (box));
+}
+
+static void
 lek_preparation_page_dispose (GObject *object)
 {
   LekPreparationPage *self = LEK_PREPARATION_PAGE (object);
@@ -338,6 +385,7 @@ lek_preparation_page_new (LekRegister *reg)
   self->sitting = lek_sitting_new (reg, preparation);
   add_head (self);
   add_groups (self);
+  add_papers (self);
   lek_save_status_set_case (self->save_status, preparation);
   g_object_set (self->read_only_banner, "revealed", lek_case_is_read_only (preparation), NULL);
   g_signal_connect_object (preparation, "answer-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

@@ -325,7 +325,8 @@ print_cards_activated (GtkWidget  *widget,
   LekWindow *self = LEK_WINDOW (widget);
 
   if (lek_window_is_ready (self))
-    gtk_window_present (GTK_WINDOW (lek_cards_dialog_new (GTK_WINDOW (self), lek_window_get_register (self))));
+    gtk_window_present (GTK_WINDOW (lek_cards_dialog_new (GTK_WINDOW (self), lek_window_get_register (self),
+                                                           LEK_CARDS_FIRST_HOUR)));
 }
 
 static void

@@ -126,6 +126,10 @@ check_paper (const LekPaperKind *kind,
   g_autofree char *all = NULL;
   guint most = kind->look == LEK_PAPER_CARD || kind->look == LEK_PAPER_NOTICE ? 1 : 2;
 
+  /* Three sheets, printed on both sides. */
+  if (kind->look == LEK_PAPER_FORM)
+    most = 6;
+
   g_assert_nonnull (text);
   all = lek_paper_text_dup_all (text);
   g_assert_null (strpbrk (all, "{}"));

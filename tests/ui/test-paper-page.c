@@ -161,7 +161,7 @@ static void
 test_cards_dialog (UiFixture     *self,
                    gconstpointer  user_data)
 {
-  GtkWidget *dialog = lek_cards_dialog_new (NULL, self->reg);
+  GtkWidget *dialog = lek_cards_dialog_new (NULL, self->reg, LEK_CARDS_BLANK_FORM);
   g_autofree char *nameless = NULL;
   int least;
 
