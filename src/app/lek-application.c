@@ -281,17 +281,23 @@ quit_activated (GSimpleAction *action,
                 gpointer       user_data)
 {
   LekApplication *self = user_data;
-  LekWindow *window = lek_application_get_window (self);
+  LekWindow *window;
+  gboolean practising = self->practice != NULL;
 
   self->ending = TRUE;
-  if (self->practice != NULL)
-    {
-      lek_practice_window_abandon (self->practice);
-      window = lek_application_get_window (self);
-    }
-  if (window != NULL)
+  if (practising)
+    lek_practice_window_abandon (self->practice);
+
+  window = lek_application_get_window (self);
+  if (window != NULL && !practising)
     gtk_window_close (GTK_WINDOW (window));
+  else if (window != NULL)
+    gtk_window_destroy (GTK_WINDOW (window));
   stop_watching (self);
+
+  /* GTK counts a window that was hidden, as that of the register is during a practice, also when it is gone. */
+  if (practising)
+    g_application_quit (G_APPLICATION (self));
 }
 
 static const GActionEntry entries[] = {

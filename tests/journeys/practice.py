@@ -25,6 +25,12 @@ class Trainee(Person):
     def dialog_gone(self, words):
         self.gone(self._('PRACTICE – %s') % self._(words))
 
+    def start_at_the_office(self):
+        self.introduce('An office or organisation', 'Sanne Smit')
+        self.press(self._('Main menu'))
+        self.press(self._('Practise…'), 'menu item')
+        self.choose_story()
+
     def choose_story(self, number=0):
         chooser = self.window(self._('Practise'))
         self.act(self.find(kind='list item', within=chooser, number=number))
@@ -120,10 +126,7 @@ def practise_at_home(program):
 
 def stop_at_the_office(program):
     with Trainee(program, language='en', profile='organisatie') as person:
-        person.introduce('An office or organisation', 'Sanne Smit')
-        person.press(person._('Main menu'))
-        person.press(person._('Practise…'), 'menu item')
-        person.choose_story()
+        person.start_at_the_office()
         person.begin('hacked')
         person.to_the_news('News after 6 hours: Noordhof IT has looked', 'sent 4 GB out')
         person.key('ctrl+w')
@@ -134,10 +137,30 @@ def stop_at_the_office(program):
         assert person.listed() == [], person.listed()
 
 
+def cut_off(program):
+    """Ctrl+Q ends a practice at once; what a power cut leaves goes at the next start."""
+    with Trainee(program, language='en', profile='organisatie') as person:
+        person.start_at_the_office()
+        person.key('ctrl+q')
+        wait(lambda: person.process.poll() is not None, 'the program to end')
+        assert person.process.returncode == 0, person.process.returncode
+        assert not left_behind(), left_behind()
+
+    with Trainee(program, language='en', profile='organisatie') as person:
+        person.start_at_the_office()
+        person.kill()
+        assert len(left_behind()) == 1, left_behind()
+
+    with Trainee(program, language='en', profile='organisatie') as person:
+        person.window(person._('Welcome'))
+        assert not left_behind(), left_behind()
+
+
 def main(program):
     practise_at_home(program)
     register_file().unlink()
     stop_at_the_office(program)
+    cut_off(program)
 
 
 main(*sys.argv[1:])
