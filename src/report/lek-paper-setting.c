@@ -375,6 +375,24 @@ lay_out (Sheet  *self,
     }
 }
 
+/* A little smaller where that saves a page. */
+static void
+fit_form (Sheet *self)
+{
+  guint n_pages;
+
+  lay_out_form (self, 1);
+  n_pages = self->n_pages;
+  for (double scale = 0.97; n_pages > 1 && scale > 0.9; scale -= 0.03)
+    {
+      lay_out_form (self, scale);
+      if (self->n_pages < n_pages)
+        return;
+    }
+
+  lay_out_form (self, 1);
+}
+
 /* What hangs on a wall is as large as the page can hold. Another paper is set at its own size; where a little smaller
  * does not make it one page, on as many as it takes. */
 static void
@@ -390,7 +408,7 @@ fit (Sheet *self)
 
   if (self->setting.look == LEK_PAPER_FORM)
     {
-      lay_out_form (self, 1);
+      fit_form (self);
       return;
     }
 
