@@ -34,6 +34,7 @@ struct _LekCardsDialog
   GtkBox           *box;
   AdwComboRow      *scenario_row;
   LekToggleGroup   *language_group;
+  GtkWidget        *cards_label;
   GtkLabel         *status_label;
   LekReportPreview *preview;
 };
@@ -101,6 +102,7 @@ update (LekCardsDialog *self)
   else
     add_cards (self, chosen, papers);
 
+  gtk_widget_set_visible (self->cards_label, chosen == 0 || chosen >= N_WITHOUT_SCENARIO);
   g_clear_object (&self->setting);
   self->setting = lek_paper_setting_new (papers);
   lek_report_preview_show (self->preview, self->setting, lek_paper_draw_page, 0);
@@ -248,9 +250,10 @@ add_content (LekCardsDialog *self)
 {
   GtkWidget *buttons = lek_fold_box_new (6);
 
-  gtk_box_append (self->box,
-                  lek_words_label_new (_("Five things to do at once, for each kind of incident. Print them now and "
-                                         "keep them where they can be found without a telephone or computer."), NULL));
+  self->cards_label = lek_words_label_new (_("Five things to do at once, for each kind of incident. Print them now and "
+                                             "keep them where they can be found without a telephone or computer."),
+                                           NULL);
+  gtk_box_append (self->box, self->cards_label);
   add_choices (self);
   gtk_widget_add_css_class (append_button (buttons, _("P_rint…"), self, G_CALLBACK (print_clicked_cb)),
                             "suggested-action");
