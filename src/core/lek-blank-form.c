@@ -28,6 +28,12 @@ say (const Form *form,
   return lek_text_get (lek_library_get_text (form->input->library, id), form->input->voice);
 }
 
+static LekProcedure *
+get_procedure (const Form *form)
+{
+  return lek_library_get_procedure (form->input->library, form->input->profile);
+}
+
 static const char *
 read_text (const Form    *form,
            const LekText *text)
@@ -40,6 +46,58 @@ gboolean
 lek_blank_form_has (const LekQuestion *question)
 {
   return !g_str_has_prefix (question->id, "message.") && !g_str_equal (question->id, "people.names");
+}
+
+/* Whether what stands on @page is asked only after a certain answer. */
+static gboolean
+is_exception (const LekPage *page)
+{
+  for (guint i = 0; i < page->when->len; i++)
+    {
+      const LekRequirement *requirement = g_ptr_array_index (page->when, i);
+
+      if (!g_strv_contains ((const char *const *) requirement->values, "unanswered"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+stands_on (const LekPage     *page,
+           const LekQuestion *question)
+{
+  for (guint i = 0; i < page->items->len; i++)
+    {
+      if (((const LekPageItem *) g_ptr_array_index (page->items, i))->question == question)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+gboolean
+lek_blank_form_has_on (const LekProcedure *procedure,
+                       const LekPage      *page,
+                       const LekQuestion  *question)
+{
+  if (!lek_blank_form_has (question))
+    return FALSE;
+
+  for (guint i = 0; is_exception (page) && i < procedure->steps->len; i++)
+    {
+      const LekStep *step = g_ptr_array_index (procedure->steps, i);
+
+      for (guint j = 0; j < step->pages->len; j++)
+        {
+          const LekPage *other = g_ptr_array_index (step->pages, j);
+
+          if (!is_exception (other) && stands_on (other, question))
+            return FALSE;
+        }
+    }
+
+  return TRUE;
 }
 
 static LekPaperPiece *
@@ -196,13 +254,15 @@ add_clock (const Form *form)
 
 static void
 add_question (const Form        *form,
+              const LekPage     *page,
               const LekPageItem *item)
 {
   const LekQuestion *question = item->question;
   g_autofree char *options = NULL;
   LekPaperPiece *piece;
 
-  if (!lek_blank_form_has (question) || g_hash_table_contains (form->numbers, question->id))
+  if (!lek_blank_form_has_on (get_procedure (form), page, question) ||
+      g_hash_table_contains (form->numbers, question->id))
     return;
 
   options = list_options (form, question);
@@ -239,7 +299,8 @@ has_new (const Form    *form,
     {
       const LekPageItem *item = g_ptr_array_index (page->items, i);
 
-      if (lek_blank_form_has (item->question) && !g_hash_table_contains (form->numbers, item->question->id))
+      if (lek_blank_form_has_on (get_procedure (form), page, item->question) &&
+          !g_hash_table_contains (form->numbers, item->question->id))
         return TRUE;
     }
 
@@ -258,7 +319,7 @@ add_page (const Form    *form,
   piece = add (form, LEK_BLOCK_SUBHEADING, "", read_text (form, page->title), 0);
   piece->note = describe_when (form, page->when);
   for (guint i = 0; i < page->items->len; i++)
-    add_question (form, g_ptr_array_index (page->items, i));
+    add_question (form, page, g_ptr_array_index (page->items, i));
   for (guint i = 0; page->records[i] != NULL; i++)
     add_list (form, page->records[i]);
 }

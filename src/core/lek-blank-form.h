@@ -16,5 +16,10 @@ void     lek_blank_form_add         (GPtrArray           *pieces,
                                      const LekPaperInput *input);
 /* Whether a question has a place on paper: not what only the program needs to know. */
 gboolean lek_blank_form_has         (const LekQuestion   *question);
+/* Whether it may stand with what is on @page. What is asked both after a certain answer and of everybody stands where
+ * everybody finds it. */
+gboolean lek_blank_form_has_on      (const LekProcedure  *procedure,
+                                     const LekPage       *page,
+                                     const LekQuestion   *question);
 
 G_END_DECLS

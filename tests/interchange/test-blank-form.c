@@ -53,7 +53,7 @@ list_questions (LekProfile profile)
             {
               const LekQuestion *question = ((const LekPageItem *) g_ptr_array_index (page->items, k))->question;
 
-              if (lek_blank_form_has (question) && !g_ptr_array_find (questions, question, NULL))
+              if (lek_blank_form_has_on (procedure, page, question) && !g_ptr_array_find (questions, question, NULL))
                 g_ptr_array_add (questions, (gpointer) question);
             }
         }
@@ -95,6 +95,32 @@ test_every_question_once (void)
   check_form (LEK_PROFILE_GASTOUDER, LEK_VOICE_EN);
   check_form (LEK_PROFILE_ORGANISATIE, LEK_VOICE_U);
   check_form (LEK_PROFILE_ORGANISATIE, LEK_VOICE_EN);
+}
+
+/* What was done about it is asked of everybody, so nobody may be told to leave it out. */
+static void
+test_asked_of_everybody (void)
+{
+  g_autoptr(LekPaperText) form = make ("blank-form", LEK_PROFILE_GASTOUDER, LEK_VOICE_EN, NULL);
+  const char *ask = lek_text_get (lek_library_get_question (library, "measures.taken")->ask, LEK_VOICE_EN);
+  const char *note = NULL;
+  guint n_found = 0;
+
+  for (guint i = 0; i < form->pieces->len; i++)
+    {
+      const LekPaperPiece *piece = g_ptr_array_index (form->pieces, i);
+
+      if (piece->style == LEK_BLOCK_SUBHEADING)
+        note = piece->note;
+      if (piece->style != LEK_BLOCK_ASK || !g_str_equal (piece->label, ask))
+        continue;
+
+      n_found++;
+      g_assert_cmpstr (note, ==, "");
+      g_assert_cmpstr (piece->note, ==, "");
+    }
+
+  g_assert_cmpuint (n_found, ==, 1);
 }
 
 /* A condition points to a question that came before, and names the answer. */
@@ -176,6 +202,7 @@ main (int   argc,
   g_assert_no_error (error);
 
   g_test_add_func ("/blank-form/every-question-once-and-in-order", test_every_question_once);
+  g_test_add_func ("/blank-form/what-is-asked-of-everybody", test_asked_of_everybody);
   g_test_add_func ("/blank-form/conditions-point-back", test_conditions_point_back);
   g_test_add_func ("/blank-form/cards-have-what-was-prepared", test_cards_have_what_was_prepared);
   g_test_add_func ("/blank-form/devices-on-the-card", test_devices_on_the_card);
