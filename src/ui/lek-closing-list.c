@@ -10,6 +10,7 @@
 #include "ui/lek-closing-list.h"
 
 #include "session/lek-case-closing.h"
+#include "ui/lek-single-stop.h"
 #include "ui/lek-words-label.h"
 
 struct _LekClosingList
@@ -162,6 +163,7 @@ lek_closing_list_init (LekClosingList *self)
   self->items = g_ptr_array_new_with_free_func (g_free);
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  lek_single_stop_make (self->list);
   gtk_list_box_set_header_func (self->list, update_header_cb, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "open-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Still open"), -1);

@@ -10,6 +10,7 @@
 #include "ui/lek-open-list.h"
 
 #include "ui/lek-place.h"
+#include "ui/lek-single-stop.h"
 #include "ui/lek-words-label.h"
 
 struct _LekOpenList
@@ -194,6 +195,7 @@ lek_open_list_init (LekOpenList *self)
   self->items = g_ptr_array_new_with_free_func (g_free);
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  lek_single_stop_make (self->list);
   gtk_list_box_set_header_func (self->list, update_header_cb, self, NULL);
   gtk_list_box_set_placeholder (self->list,
                                 lek_words_label_new (_("Nothing is open."), "dim-label"));

@@ -11,6 +11,7 @@
 #include "ui/lek-incident-words.h"
 #include "ui/lek-place.h"
 #include "ui/lek-step-list.h"
+#include "ui/lek-single-stop.h"
 #include "ui/lek-words-label.h"
 
 typedef struct
@@ -343,6 +344,7 @@ lek_step_list_init (LekStepList *self)
 {
   self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  lek_single_stop_make (self->list);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Steps"),

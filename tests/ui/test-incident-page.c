@@ -16,6 +16,7 @@
 #include "ui/lek-log-entry-box.h"
 #include "ui/lek-place.h"
 #include "ui/lek-question-row.h"
+#include "ui/lek-single-stop.h"
 #include "ui/lek-step-page.h"
 #include "ui/lek-stepper.h"
 
@@ -198,6 +199,52 @@ test_fits_and_is_named (UiFixture     *self,
       ui_settle ();
       assert_view (window, views[i], 360);
     }
+
+  gtk_window_destroy (window);
+}
+
+static GtkWidget *
+append_button (GtkWidget  *box,
+               const char *label)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_box_append (GTK_BOX (box), button);
+
+  return button;
+}
+
+static void
+test_list_is_one_stop (UiFixture     *self,
+                       gconstpointer  user_data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *before = append_button (box, "before");
+  GtkListBox *list = GTK_LIST_BOX (gtk_list_box_new ());
+  GtkWidget *after, *middle;
+  GtkWindow *window;
+
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (list));
+  after = append_button (box, "after");
+  for (int i = 0; i < 5; i++)
+    gtk_list_box_append (list, gtk_label_new ("row"));
+  lek_single_stop_make (list);
+  window = ui_present (box, 360, 500);
+  middle = GTK_WIDGET (gtk_list_box_get_row_at_index (list, 2));
+
+  gtk_widget_grab_focus (before);
+  g_assert_false (lek_single_stop_leave (list, GTK_DIR_TAB_FORWARD));
+  gtk_widget_grab_focus (middle);
+  g_assert_true (lek_single_stop_leave (list, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_window_get_focus (window) == after);
+  gtk_widget_grab_focus (middle);
+  g_assert_true (lek_single_stop_leave (list, GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_window_get_focus (window) == before);
+
+  /* The arrows still go from row to row. */
+  gtk_widget_grab_focus (middle);
+  g_signal_emit_by_name (list, "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1, FALSE, FALSE);
+  g_assert_true (gtk_window_get_focus (window) == GTK_WIDGET (gtk_list_box_get_row_at_index (list, 3)));
 
   gtk_window_destroy (window);
 }
@@ -395,6 +442,7 @@ main (int    argc,
     { "lighter-choice-needs-a-motive", test_lighter_needs_motive },
     { "log-line-is-added-by-enter", test_log_line },
     { "all-fits-360-px-and-is-named", test_fits_and_is_named },
+    { "list-is-one-stop", test_list_is_one_stop },
     { "titles-are-headings", test_headings },
     { "key-tells-the-time-left", test_tells_time },
     { "keys-lead-to-help-and-steps", test_keys_lead_there },
