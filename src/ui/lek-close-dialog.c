@@ -13,6 +13,7 @@
 #include "session/lek-case-closing.h"
 #include "ui/lek-closing-list.h"
 #include "ui/lek-error-text.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-moment-row.h"
 #include "ui/lek-question-row.h"
 
@@ -266,6 +267,7 @@ static void
 lek_close_dialog_init (LekCloseDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_check_let_wrap (self->follow_button);
 }
 
 LekCloseDialog *

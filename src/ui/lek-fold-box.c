@@ -419,3 +419,17 @@ lek_button_let_wrap (GtkButton *button)
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
 }
+
+void
+lek_check_let_wrap (GtkCheckButton *check)
+{
+  GtkWidget *label;
+
+  g_return_if_fail (GTK_IS_CHECK_BUTTON (check));
+
+  label = gtk_widget_get_last_child (GTK_WIDGET (check));
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+}

@@ -27,5 +27,7 @@ void       lek_fold_box_append (LekFoldBox *self,
 
 /* Lets the label of BUTTON, made with a label, take a second line where the window has no room for it. */
 void       lek_button_let_wrap (GtkButton *button);
+/* The same for CHECK, made with a label. */
+void       lek_check_let_wrap  (GtkCheckButton *check);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "ui/lek-log-entry-box.h"
 
 #include "ui/lek-error-text.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-moment-row.h"
 
 struct _LekLogEntryBox
@@ -142,8 +143,7 @@ static void
 lek_log_entry_box_init (LekLogEntryBox *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  /* After the box to tick stands its label. */
-  gtk_label_set_wrap (GTK_LABEL (gtk_widget_get_last_child (GTK_WIDGET (self->estimated_check))), TRUE);
+  lek_check_let_wrap (self->estimated_check);
 }
 
 GtkWidget *

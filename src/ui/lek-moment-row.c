@@ -12,6 +12,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/lek-format.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-name.h"
 
 #define SETTLE_AFTER_MS 1000
@@ -463,6 +464,9 @@ lek_moment_row_init (LekMomentRow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  lek_check_let_wrap (self->first_button);
+  lek_check_let_wrap (self->second_button);
+  lek_check_let_wrap (self->date_only_button);
   g_object_bind_property (self, "title", self->title_label, "label", G_BINDING_SYNC_CREATE);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->entry),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title_label, NULL,

@@ -84,16 +84,16 @@ make_list (LekPracticeChooser *self)
   return list;
 }
 
-static char *
-describe_last (LekPracticeChooser *self)
+char *
+lek_practice_describe_last (LekPreferences *preferences)
 {
-  gint64 last = lek_drill_get_last (self->preferences);
+  gint64 last = lek_drill_get_last (preferences);
   g_autofree char *day = NULL;
 
   if (last == G_MININT64)
     return g_strdup (_("Not practised yet on this computer."));
 
-  day = lek_format_day (last, lek_preferences_get_voice (self->preferences));
+  day = lek_format_day (last, lek_preferences_get_voice (preferences));
 
   /* Translators: %s is a day, such as "Sunday 22 November 2026" */
   return g_strdup_printf (_("Last practised: %s."), day);
@@ -103,7 +103,7 @@ static void
 add_content (LekPracticeChooser *self,
              GtkBox             *box)
 {
-  g_autofree char *last = describe_last (self);
+  g_autofree char *last = lek_practice_describe_last (self->preferences);
 
   gtk_box_append (box,
                   lek_words_label_new (_("Choose a story. It is invented, and the 72 hours pass in 20 minutes. At the "

@@ -20,5 +20,7 @@ G_DECLARE_FINAL_TYPE (LekPracticeChooser, lek_practice_chooser, LEK, PRACTICE_CH
 GtkWidget *lek_practice_chooser_new (GtkWindow      *parent,
                                      LekLibrary     *library,
                                      LekPreferences *preferences);
+/* (transfer full): when somebody practised last on this computer, in words. */
+char      *lek_practice_describe_last (LekPreferences *preferences);
 
 G_END_DECLS

@@ -216,7 +216,7 @@ add_actions (Room *room)
     { .name = "story", .activate = story_activated },
   };
   /* What would bring something real into it, or make a practice of what is done already. */
-  static const char *const without[] = { "win.import", "win.look-at-example" };
+  static const char *const without[] = { "win.import", "win.look-at-example", "win.preparation" };
   g_autoptr(GSimpleActionGroup) group = g_simple_action_group_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), room);

@@ -15,6 +15,7 @@
 #include "ui/lek-banner.h"
 #include "ui/lek-cards-dialog.h"
 #include "ui/lek-fold-box.h"
+#include "ui/lek-practice-chooser.h"
 #include "ui/lek-question-row.h"
 #include "ui/lek-record-list.h"
 #include "ui/lek-save-status.h"
@@ -317,6 +318,25 @@ add_papers (LekPreparationPage *self)
 }
 
 static void
+add_practice (LekPreparationPage *self)
+{
+  LekPreferences *preferences = lek_register_get_preferences (lek_sitting_get_register (self->sitting));
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
+  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Practise…"));
+  g_autofree char *last = lek_practice_describe_last (preferences);
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.practise");
+  gtk_box_append (box, lek_words_label_new (_("Practise"), "title-2"));
+  gtk_box_append (box,
+                  lek_words_label_new (_("Who has done it once, is quicker when it is real. A practice takes twenty "
+                                         "minutes at most, and leaves nothing in the register."), NULL));
+  gtk_box_append (box, lek_words_label_new (last, "dim-label"));
+  gtk_box_append (box, button);
+  gtk_box_append (self->content, GTK_WIDGET (box));
+}
+
+static void
 lek_preparation_page_dispose (GObject *object)
 {
   LekPreparationPage *self = LEK_PREPARATION_PAGE (object);
@@ -386,6 +406,7 @@ lek_preparation_page_new (LekRegister *reg)
   add_head (self);
   add_groups (self);
   add_papers (self);
+  add_practice (self);
   lek_save_status_set_case (self->save_status, preparation);
   g_object_set (self->read_only_banner, "revealed", lek_case_is_read_only (preparation), NULL);
   g_signal_connect_object (preparation, "answer-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

@@ -35,6 +35,7 @@ struct _LekRegisterPage
   GtkWidget       *menu_button;
   GtkButton       *example_button;
   GtkButton       *practise_button;
+  GtkWidget       *preparation_button;
   GtkSearchBar    *search_bar;
   GtkSearchEntry  *search_entry;
   GtkStack        *whole_stack;
@@ -196,6 +197,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, room);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, example_button);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, practise_button);
+  gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, preparation_button);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, spinner);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, read_only_banner);
@@ -277,6 +279,7 @@ lek_register_page_new (LekRegister *reg,
   follow_register (self);
   gtk_widget_set_visible (GTK_WIDGET (self->example_button), !lek_register_is_practice (reg));
   gtk_widget_set_visible (GTK_WIDGET (self->practise_button), !lek_register_is_practice (reg));
+  gtk_widget_set_visible (self->preparation_button, !lek_register_is_practice (reg));
 
   return GTK_WIDGET (self);
 }

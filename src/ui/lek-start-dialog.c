@@ -12,6 +12,7 @@
 
 #include "core/lek-format.h"
 #include "ui/lek-error-text.h"
+#include "ui/lek-fold-box.h"
 #include "ui/lek-moment-row.h"
 #include "ui/lek-question-dialog.h"
 
@@ -310,6 +311,7 @@ static void
 lek_start_dialog_init (LekStartDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_check_let_wrap (self->estimated_button);
 }
 
 GtkWidget *
