@@ -17,6 +17,7 @@
 #include "ui/lek-fold-box.h"
 #include "ui/lek-practice-chooser.h"
 #include "ui/lek-question-row.h"
+#include "ui/lek-name.h"
 #include "ui/lek-record-list.h"
 #include "ui/lek-save-status.h"
 #include "ui/lek-sitting.h"
@@ -38,6 +39,7 @@ struct _LekPreparationPage
   GtkLabel      *state_label;
   GtkWidget     *checked_button;
 
+  GtkWidget     *menu_button;
   LekBanner     *read_only_banner;
   GtkBox        *content;
   GtkBox        *head_box;
@@ -375,6 +377,7 @@ lek_preparation_page_class_init (LekPreparationPageClass *klass)
   g_type_ensure (LEK_TYPE_SAVE_STATUS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/lekwijzer/Lekwijzer/ui/lek-preparation-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LekPreparationPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, LekPreparationPage, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, LekPreparationPage, content);
   gtk_widget_class_bind_template_child (widget_class, LekPreparationPage, head_box);
@@ -388,6 +391,7 @@ lek_preparation_page_init (LekPreparationPage *self)
 {
   self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_name_menu_button (self->menu_button, _("Main menu"));
 }
 
 GtkWidget *

@@ -428,6 +428,19 @@ add_prepared (LekQuestionRow *self)
     }
 }
 
+/* Every question on the page has one. */
+static void
+name_help (LekQuestionRow *self)
+{
+  /* Translators: the name of what unfolds the help below a question; %s is that question */
+  g_autofree char *name = g_strdup_printf (_("Why is this asked? %s"),
+                                           lek_sitting_read (self->sitting, self->question->ask));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->help_expander),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
 GtkWidget *
 lek_question_row_new (LekSitting        *sitting,
                       const LekQuestion *question)
@@ -457,6 +470,7 @@ lek_question_row_new (LekSitting        *sitting,
                            G_CALLBACK (answer_changed_cb), self, 0);
   g_signal_connect_object (get_case (self), "state-changed",
                            G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
+  name_help (self);
   add_prepared (self);
   show_answer (self);
   show_closed (self);
