@@ -24,6 +24,8 @@
 /* Bytes and lines: shorter than a page at any mix of letters. */
 #define MAX_PIECE 1500
 #define MAX_LINES 30
+/* Pieces of a form that are not worth a page. */
+#define HANDFUL 8
 
 /**
  * Placed: a piece and where it stands.
@@ -375,7 +377,18 @@ lay_out (Sheet  *self,
     }
 }
 
-/* A little smaller where that saves a page. */
+static guint
+count_on_last_page (const Sheet *self)
+{
+  guint n = 0;
+
+  for (guint i = self->placed->len; i > 0 && g_array_index (self->placed, Placed, i - 1).page == self->n_pages - 1; i--)
+    n++;
+
+  return n;
+}
+
+/* A little smaller where that saves a page for a handful of questions. */
 static void
 fit_form (Sheet *self)
 {
@@ -383,7 +396,10 @@ fit_form (Sheet *self)
 
   lay_out_form (self, 1);
   n_pages = self->n_pages;
-  for (double scale = 0.97; n_pages > 1 && scale > 0.9; scale -= 0.03)
+  if (n_pages == 1 || count_on_last_page (self) > HANDFUL)
+    return;
+
+  for (double scale = 0.97; scale > 0.9; scale -= 0.03)
     {
       lay_out_form (self, scale);
       if (self->n_pages < n_pages)
