@@ -54,6 +54,9 @@ def close_with(person, why):
     picture(person, 'dialog')
     person.act(person.find(person._('Close the incident'), 'push button', within=dialog))
     person.gone(person._('Close the incident'))
+
+
+def must_be_closed(person):
     person.must_say(re.escape(person._('This incident is closed. Reopen it to change an answer.')))
 
 
@@ -69,6 +72,7 @@ def close_and_undo(person):
     person.press(person._('Cancel'), within=dialog)
     person.gone(person._('Close the incident'))
     close_with(person, 'Dubbel aangemaakt.')
+    # At once: the offer stands for some seconds only.
     person.press(person._('Undo'))
     wait(lambda: state(person, '2026-001') == 'open', 'the closing to be undone')
 
@@ -123,6 +127,7 @@ def close_a_letter(person):
     person.on_page('what.story')
     person.answer(person.rows()['incident.description'], 'incident.description', STORY)
     close_with(person, 'De rest is niet nodig: de brief is terug.')
+    must_be_closed(person)
 
 
 def check_reasons(person):
@@ -146,6 +151,7 @@ def main(program):
         person.something_happened('shown_or_sent', 'gisteren 15:00')
         close_and_undo(person)
         close_with(person, 'De brief is terug.')
+        must_be_closed(person)
         open_again(person)
         close_a_letter(person)
     check_papers(person)
