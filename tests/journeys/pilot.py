@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drives the real window as a person would, through the accessibility bus and the keyboard.
+"""Drives the real window as a person would: looks at it through the accessibility bus, and acts with a hand (hands.py).
 
 Two habits of GTK 4.8 are hidden here: a text is only read after its length was asked, and a widget that was never mapped has
 no size. Waiting is always for something to be true, never for a time to pass.
@@ -16,6 +16,8 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
 
+from hands import Lost, hand  # noqa: E402
+
 PATIENCE = 15
 STATE = Atspi.StateType
 TYPE_NAME = re.compile(r'^(Gtk|Adw|Lek)[A-Z][A-Za-z]*$')
@@ -26,10 +28,6 @@ GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None)
 
 # On a busy machine an answer may take longer than the 800 ms that the library waits by itself.
 Atspi.set_timeout(5000, 15000)
-
-
-class Lost(AssertionError):
-    """Something that a person would see is not there."""
 
 
 def role(node):
@@ -123,6 +121,7 @@ class Pilot:
 
     def __init__(self, program, *arguments, language='nl', **environment):
         env = dict(os.environ, LC_ALL='C.UTF-8', LANGUAGE=language, **environment)
+        self.hand = hand(self)
         self.process = subprocess.Popen([program, *map(str, arguments)], env=env)
         self.application = wait(self._find_application, 'the program on the accessibility bus', 4 * PATIENCE)
 
@@ -201,16 +200,15 @@ class Pilot:
         return node
 
     def act(self, node):
-        """Check boxes and the rows of lists have no action of their own in GTK 4.8: those are clicked."""
-        if Atspi.Action.get_n_actions(node) == 0:
-            self.click_on(node)
-        elif not Atspi.Action.do_action(node, 0):
-            raise Lost(f'{name(node)!r} did nothing')
+        self.hand.act(node)
 
     def click(self, words, kind=None, within=None, number=0):
         self.click_on(self.find(words, kind, within, number))
 
     def click_on(self, node):
+        self.hand.click(node)
+
+    def click_with_mouse(self, node):
         """With the mouse, after the wheel brought it into view."""
         window = self._window_of(node)
         pane = self.ancestor(node, 'scroll pane')
@@ -268,16 +266,14 @@ class Pilot:
 
     def fill(self, node, words):
         """Enters a text and replaces what is in it."""
-        self.click_on(node)
-        if not Atspi.EditableText.set_text_contents(node, words):
-            raise Lost(f'could not write into {name(node)!r}')
+        self.hand.fill(node, words)
         wait(lambda: text(node) == words, f'{name(node)!r} to hold {words!r}')
 
-    def key(self, *keys, delay=30):
-        subprocess.run(['xdotool', 'key', '--clearmodifiers', '--delay', str(delay), *keys], check=True)
+    def key(self, *keys):
+        self.hand.key(*keys)
 
     def type(self, words):
-        subprocess.run(['xdotool', 'type', '--delay', '12', words], check=True)
+        self.hand.type(words)
 
     def picture(self, path):
         """Of the whole program: its first window is the largest. The frame clock of what was just seen may be one turn behind."""
