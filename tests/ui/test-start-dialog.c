@@ -86,8 +86,11 @@ ask_other_day (GtkWidget *dialog)
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 2);
   GtkWidget *moment_row;
 
-  gtk_widget_activate (GTK_WIDGET (row));
+  /* By Enter, which chooses the row that has the keyboard and does not press the default, Start. */
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+  g_signal_emit_by_name (dialog, "activate-default");
   ui_spin (300);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (ui_find (GTK_WIDGET (row), GTK_TYPE_CHECK_BUTTON))));
   moment_row = ui_find (dialog, LEK_TYPE_MOMENT_ROW);
   g_assert_nonnull (moment_row);
 
