@@ -90,6 +90,8 @@ name_widget (GtkWidget  *widget,
 {
   g_autofree char *name = g_strdup_printf ("%s, %s", words, title);
 
+  /* In newer GTK the words on a button name it, before any other name. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

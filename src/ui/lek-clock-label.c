@@ -146,9 +146,13 @@ static void
 lek_clock_label_class_init (LekClockLabelClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GtkWidgetClass *plain_class = g_type_class_peek (GTK_TYPE_WIDGET);
 
   G_OBJECT_CLASS (klass)->dispose = lek_clock_label_dispose;
   G_OBJECT_CLASS (klass)->finalize = lek_clock_label_finalize;
+  /* It takes the keyboard itself; the bin of newer libadwaita only hands it on to its child. */
+  widget_class->focus = plain_class->focus;
+  widget_class->grab_focus = plain_class->grab_focus;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_pressed, NULL);
 }

@@ -31,11 +31,15 @@ find_list (GtkWidget *widget)
   return widget;
 }
 
-/* One of several of which one is chosen: the arrows go from one to the next, and choose. */
+/* One of several of which one is chosen: the arrows go from one to the next, and choose. Newer libadwaita has the views
+ * so too. */
 static gboolean
 is_radio (GtkWidget *widget)
 {
   GtkWidget *mark = GTK_IS_CHECK_BUTTON (widget) ? gtk_widget_get_first_child (widget) : NULL;
+
+  if (ADW_IS_VIEW_SWITCHER (gtk_widget_get_parent (widget)))
+    return gtk_widget_get_focusable (widget);
 
   return mark != NULL && g_str_equal (gtk_widget_get_css_name (mark), "radio");
 }

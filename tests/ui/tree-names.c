@@ -185,13 +185,14 @@ is_another (GtkWidget *widget)
   return parent == NULL || !is_part (widget, parent);
 }
 
-/* Parts of windows that are whole in the toolkit and cannot be named from here: the toggle of the search, the number of
- * the version and the lists of links. */
+/* Parts of windows that are whole in the toolkit and cannot be named from here: the toggle of the search, in newer GTK
+ * each shortcut, the number of the version and the lists of links. */
 static gboolean
 is_ours (GtkWidget *widget)
 {
   static const struct { const char *window, *part; } others[] = {
     { "GtkShortcutsWindow", "GtkToggleButton" },
+    { "GtkShortcutsWindow", "GtkShortcutsShortcut" },
     { "AdwAboutWindow", "GtkButton" },
     { "AdwAboutWindow", "GtkListBox" },
   };
