@@ -103,7 +103,8 @@ class Person(Pilot):
 
     def rows(self):
         """The questions on this page, by their id; looked at again when the page is made anew meanwhile."""
-        asks = {self.words.ask(question): question for question in self.words.questions}
+        # The preparation asks some of it beforehand, in the same words.
+        asks = {self.words.ask(question): question for question in self.words.questions if not question.startswith('prepare.')}
 
         def look():
             rows = [row for row in below(self.step_page(), depth=1) if name(row) == 'LekQuestionRow']
