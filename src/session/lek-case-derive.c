@@ -431,7 +431,8 @@ work_out_times (LekCase *self)
   times.to_utc = lek_case_get_time (self, "time.to");
   times.discovered_utc = lek_case_get_time (self, "time.discovered");
   times.known_utc = input.known_utc;
-  times.last_saved_utc = self->latest_utc - CLOCK_SLACK_S;
+  /* The preparation has no log. */
+  times.last_saved_utc = self->latest_utc == G_MININT64 ? G_MININT64 : self->latest_utc - CLOCK_SLACK_S;
   times.now_utc = input.now_utc;
   self->warnings = lek_times_check (&times, self->rules);
 }

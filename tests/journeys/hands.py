@@ -8,6 +8,7 @@ bus    only what the accessibility bus offers: the action of a widget, its text 
        GTK 4.8, and it brings the keyboard nowhere by itself; so those are reached with keys that the bus sends.
 """
 import os
+import re
 import subprocess
 
 import gi
@@ -56,7 +57,12 @@ class Mouse:
         subprocess.run(['xdotool', 'key', '--clearmodifiers', '--delay', '30', *keys], check=True)
 
     def type(self, words):
-        subprocess.run(['xdotool', 'type', '--delay', '12', words], check=True)
+        """What has no key of its own goes by its number, as GTK lets a person do."""
+        for plain, other in re.findall('([\n -~]*)([^\n -~]?)', words):
+            if plain:
+                subprocess.run(['xdotool', 'type', '--delay', '12', plain], check=True)
+            if other:
+                self.key('ctrl+shift+u', *f'{ord(other):x}', 'space')
 
 
 def set_text(node, words):
@@ -89,6 +95,8 @@ class Keys(Mouse):
         """The path of what has the keyboard then: the widget itself, or what in it or around it takes the keyboard."""
         if self._focus is None:
             self._focus = Focus(node.app.bus_name)
+            # Without a window manager the keyboard belongs to the window under the pointer.
+            subprocess.run(['xdotool', 'mousemove', '180', '300'], check=True)
         look = self._focus.look()
         goal = self._goal(look, node.path)
         group = look.group(goal) if look.items[goal].role in BY_ARROWS else []

@@ -7,6 +7,7 @@ import re
 import sys
 
 from person import Person, register_file
+from pilot import wait
 
 
 def ask(person, question_id):
@@ -68,8 +69,8 @@ def office_takes_over(person):
     person.press(re.compile('^Take over: From the preparation of .*: Anna de Vries$'), within=person.step_page())
     person.press(re.compile('^Take over: From the preparation of .*: Anna de Vries$'), within=person.step_page())
     person.wait_until_kept('team.lead', 'Anna')
+    wait(lambda: [record['kind'] for record in person.kept()['records']] == ['member'], 'the member to be in the register')
     kept = person.kept()
-    assert [record['kind'] for record in kept['records']] == ['member'], kept['records']
     taken = [line for line in kept['log'] if line['code'].endswith('-prepared')]
     assert len(taken) == 2 and all(re.fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', line['text']) for line in taken), taken
 

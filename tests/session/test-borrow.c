@@ -111,16 +111,39 @@ test_gone (Place         *self,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
+/* With the last copy in it. */
+static void
+remove_cache (const char *cache)
+{
+  g_autofree char *copy = g_build_filename (cache, "lekwijzer", "opened", "other.lekwijzer", NULL);
+  g_autofree char *opened = g_path_get_dirname (copy);
+  g_autofree char *own = g_path_get_dirname (opened);
+
+  g_unlink (copy);
+  g_rmdir (opened);
+  g_rmdir (own);
+  g_rmdir (cache);
+}
+
 #define ADD(path, test) g_test_add ("/borrow/" path, Place, NULL, set_up, test, tear_down)
 
 int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *cache = g_dir_make_tmp ("lekwijzer-cache-XXXXXX", &error);
+  int status;
+
+  g_assert_no_error (error);
+  g_setenv ("XDG_CACHE_HOME", cache, TRUE);
+  g_test_init (&argc, &argv, NULL);
   ADD ("what-lies-elsewhere-stays-there", test_elsewhere);
   ADD ("what-is-lent-is-copied-and-protected", test_lent);
   ADD ("what-is-gone-is-said", test_gone);
 
-  return g_test_run ();
+  status = g_test_run ();
+  remove_cache (cache);
+
+  return status;
 }
