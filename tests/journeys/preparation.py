@@ -67,8 +67,8 @@ def office_takes_over(person):
     person.something_happened('hacked')
     person.walk_to('act.team', {'data.involved': 'yes'})
     person.press(re.compile('^Take over: From the preparation of .*: Anna de Vries$'), within=person.step_page())
-    person.press(re.compile('^Take over: From the preparation of .*: Anna de Vries$'), within=person.step_page())
     person.wait_until_kept('team.lead', 'Anna')
+    person.press(re.compile('^Take over: From the preparation of .*: Anna de Vries$'), within=person.step_page())
     wait(lambda: [record['kind'] for record in person.kept()['records']] == ['member'], 'the member to be in the register')
     kept = person.kept()
     taken = [line for line in kept['log'] if line['code'].endswith('-prepared')]
