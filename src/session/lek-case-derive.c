@@ -482,7 +482,10 @@ lek_case_derive_times (LekCase *self)
 void
 lek_case_derive_first (LekCase *self)
 {
-  put_in_place (self, work_out (self));
+  /* A preparation comes here again when it is for another profile. */
+  Derived before = put_in_place (self, work_out (self));
+
+  derived_clear (&before);
   work_out_times (self);
   self->milestone = get_milestone (self);
   if (!lek_case_is_read_only (self))
