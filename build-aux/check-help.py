@@ -106,10 +106,10 @@ def faults_of_words(path, words):
 
 def topics():
     """Which parts of the window have a page, and the parts that ought to."""
-    text = (TOP / 'src/ui/lek-help-topic.c').read_text()
+    text = (TOP / 'src/ui/help/lek-help-topic.c').read_text()
     table = dict(re.findall(r'\{ "(Lek\w+)", "([\w.#-]+)" \}', text))
     found = set()
-    for path in (TOP / 'src/ui').glob('lek-*.c'):
+    for path in (TOP / 'src/ui').rglob('lek-*.c'):
         for name, parent in re.findall(r'G_DEFINE_FINAL_TYPE \((\w+), \w+, (\w+)\)', path.read_text()):
             if re.search(r'WINDOW$', parent) or re.search(r'(Page|View|Dialog)$', name):
                 found.add(name)

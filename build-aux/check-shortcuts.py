@@ -51,7 +51,7 @@ def keys_of(text):
 
 
 def shown():
-    window = xml.etree.ElementTree.parse(TOP / 'src/ui/shortcuts.ui')
+    window = xml.etree.ElementTree.parse(TOP / 'src/ui/window/shortcuts.ui')
     for accelerator in window.iterfind('.//property[@name="accelerator"]'):
         for key in accelerator.text.split():
             yield normal(key)
@@ -64,7 +64,7 @@ def main():
             heard.setdefault(key.replace('KP_Enter', 'Return').replace('KP_', ''), path.relative_to(TOP))
     told = set(shown())
     faults = [f'{path}: {key} is not in shortcuts.ui' for key, path in heard.items() if key not in told | UNDERSTOOD]
-    faults += [f'src/ui/shortcuts.ui: {key} does nothing' for key in sorted(told - set(heard) - BY_GTK)]
+    faults += [f'src/ui/window/shortcuts.ui: {key} does nothing' for key in sorted(told - set(heard) - BY_GTK)]
     print('\n'.join(faults) or f'{len(heard)} keys, all in the window of shortcuts')
     return 1 if faults or len(heard) < 20 else 0
 

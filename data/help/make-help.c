@@ -21,8 +21,8 @@
 #include <glib/gstdio.h>
 #include <utime.h>
 
-#include "core/lek-format.h"
-#include "core/lek-help-book.h"
+#include "core/time/lek-format.h"
+#include "core/help/lek-help-book.h"
 #include "interchange/lek-library-reader.h"
 
 typedef struct

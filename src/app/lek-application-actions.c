@@ -13,12 +13,11 @@
 #include "app/lek-about.h"
 #include "session/lek-borrow.h"
 #include "session/lek-handbook.h"
-#include "ui/lek-file-chooser.h"
-#include "ui/lek-help-topic.h"
-#include "ui/lek-help-window.h"
-#include "ui/lek-preferences-window.h"
-
-#define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/shortcuts.ui"
+#include "ui/help/lek-help-topic.h"
+#include "ui/help/lek-help-window.h"
+#include "ui/lek-ui.h"
+#include "ui/parts/lek-file-chooser.h"
+#include "ui/window/lek-preferences-window.h"
 
 static void
 borrowed_cb (GObject      *source,
@@ -85,7 +84,7 @@ shortcuts_activated (GSimpleAction *action,
                      GVariant      *parameter,
                      gpointer       user_data)
 {
-  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (SHORTCUTS_UI);
+  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (LEK_UI_RESOURCE ("window/shortcuts.ui"));
   GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
 
   lek_help_topic_set (GTK_WIDGET (window), "keyboard");

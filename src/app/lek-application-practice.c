@@ -9,8 +9,8 @@
 
 #include "app/lek-application-private.h"
 
-#include "ui/lek-practice-chooser.h"
-#include "ui/lek-practice-window.h"
+#include "ui/practice/lek-practice-chooser.h"
+#include "ui/practice/lek-practice-window.h"
 
 /* What belongs to the real register. */
 static void

@@ -9,7 +9,7 @@
 
 #include "session/lek-reminder.h"
 #include "session/lek-watch.h"
-#include "ui/lek-window.h"
+#include "ui/window/lek-window.h"
 
 G_BEGIN_DECLS
 

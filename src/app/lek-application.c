@@ -12,11 +12,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "app/lek-locale.h"
-#include "core/lek-format.h"
+#include "core/time/lek-format.h"
 #include "interchange/lek-library-reader.h"
 #include "session/lek-handbook.h"
-#include "ui/lek-first-run.h"
-#include "ui/lek-practice-window.h"
+#include "ui/practice/lek-practice-window.h"
+#include "ui/window/lek-first-run.h"
 #include "ui/lek-ui.h"
 
 /* How long a window may keep those waiting who start the program without one. */

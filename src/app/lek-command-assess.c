@@ -18,7 +18,7 @@
 
 #include "interchange/lek-facts-json.h"
 #include "interchange/lek-library-reader.h"
-#include "ui/lek-error-text.h"
+#include "ui/parts/lek-error-text.h"
 
 #define BAD_INPUT 2
 

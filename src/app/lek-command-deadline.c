@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "app/lek-command.h"
-#include "core/lek-format.h"
+#include "core/time/lek-format.h"
 #include "interchange/lek-ics.h"
 #include "interchange/lek-json-writer.h"
 

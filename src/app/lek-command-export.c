@@ -13,7 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "app/lek-command.h"
-#include "core/lek-redact.h"
+#include "core/guard/lek-redact.h"
 #include "interchange/lek-edpb-json.h"
 #include "interchange/lek-ics.h"
 #include "interchange/lek-incident-json.h"

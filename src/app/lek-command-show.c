@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "app/lek-command-words.h"
-#include "core/lek-format.h"
+#include "core/time/lek-format.h"
 #include "interchange/lek-incident-json.h"
 
 static const LekCommandHelp help = {

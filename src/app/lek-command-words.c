@@ -9,8 +9,8 @@
 
 #include <glib/gi18n.h>
 
-#include "core/lek-follow-up.h"
-#include "core/lek-format.h"
+#include "core/time/lek-follow-up.h"
+#include "core/time/lek-format.h"
 
 const char *
 lek_command_say_state (LekState state)

@@ -16,7 +16,7 @@
 #include "interchange/lek-library-reader.h"
 #include "session/lek-problem.h"
 #include "session/lek-register.h"
-#include "ui/lek-error-text.h"
+#include "ui/parts/lek-error-text.h"
 
 static GOptionContext *
 make_context (LekCommand           *self,

@@ -8,7 +8,7 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-incident.h"
+#include "core/incident/lek-incident.h"
 #include "store/lek-store.h"
 
 G_BEGIN_DECLS

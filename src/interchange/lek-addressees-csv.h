@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/lek-addressee.h"
+#include "core/message/lek-addressee.h"
 
 G_BEGIN_DECLS
 

@@ -10,8 +10,8 @@
 
 #include "interchange/lek-edpb-json.h"
 
-#include "core/lek-guard-recorded.h"
-#include "core/lek-moment.h"
+#include "core/guard/lek-guard-recorded.h"
+#include "core/time/lek-moment.h"
 #include "interchange/lek-json-writer.h"
 
 static const struct { const char *field, *question; } fields[] = {

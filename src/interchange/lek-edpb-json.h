@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "core/lek-incident.h"
-#include "core/lek-library.h"
+#include "core/incident/lek-incident.h"
+#include "core/procedure/lek-library.h"
 
 G_BEGIN_DECLS
 

@@ -10,7 +10,7 @@
 
 #include <gmime/gmime.h>
 
-#include "core/lek-addressee.h"
+#include "core/message/lek-addressee.h"
 
 static void
 start_gmime (void)

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#include "core/lek-nearest.h"
+#include "core/assess/lek-nearest.h"
 #include "interchange/lek-facts-reader.h"
 #include "interchange/lek-json-path.h"
 #include "interchange/lek-json-split.h"

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "core/lek-assess.h"
-#include "core/lek-library.h"
+#include "core/assess/lek-assess.h"
+#include "core/procedure/lek-library.h"
 
 G_BEGIN_DECLS
 

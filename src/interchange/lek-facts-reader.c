@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "core/lek-facts-names.h"
+#include "core/assess/lek-facts-names.h"
 
 /* More people than live. */
 #define MAX_COUNT G_GINT64_CONSTANT (10000000000)

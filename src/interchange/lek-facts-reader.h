@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include "core/lek-facts.h"
+#include "core/assess/lek-facts.h"
 #include "interchange/lek-json-path.h"
 
 G_BEGIN_DECLS

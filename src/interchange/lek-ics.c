@@ -10,8 +10,8 @@
 
 #include <libical/ical.h>
 
-#include "core/lek-deadline.h"
-#include "core/lek-practice.h"
+#include "core/practice/lek-practice.h"
+#include "core/time/lek-deadline.h"
 
 #define HOUR 3600
 

@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include "core/lek-incident.h"
+#include "core/incident/lek-incident.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/lek-library.h"
+#include "core/procedure/lek-library.h"
 #include "interchange/lek-incident-members.h"
 #include "interchange/lek-json-path.h"
 

@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-#include "core/lek-deadline.h"
+#include "core/time/lek-deadline.h"
 #include "interchange/lek-incident-members.h"
 #include "interchange/lek-incident-parts.h"
 #include "interchange/lek-json-path.h"

@@ -8,7 +8,7 @@
 
 #include "interchange/lek-incident-json.h"
 
-#include "core/lek-follow-up.h"
+#include "core/time/lek-follow-up.h"
 #include <json-glib/json-glib.h>
 #include <string.h>
 

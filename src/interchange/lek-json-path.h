@@ -12,8 +12,8 @@
 
 #include <json-glib/json-glib.h>
 
-#include "core/lek-read-error.h"
-#include "core/lek-text.h"
+#include "core/procedure/lek-read-error.h"
+#include "core/procedure/lek-text.h"
 
 G_BEGIN_DECLS
 

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "core/lek-practice.h"
+#include "core/practice/lek-practice.h"
 
 static const char *const informal[] = { "je", "jij", "jou", "jouw", "jullie", NULL };
 static const char *const formal[] = { "u", "uw", "uzelf", NULL };

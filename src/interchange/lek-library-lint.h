@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/lek-library.h"
+#include "core/procedure/lek-library.h"
 
 G_BEGIN_DECLS
 

@@ -8,8 +8,8 @@
 
 #pragma once
 
-#include "core/lek-library.h"
-#include "core/lek-paper-text.h"
+#include "core/paper/lek-paper-text.h"
+#include "core/procedure/lek-library.h"
 #include "interchange/lek-json-path.h"
 
 G_BEGIN_DECLS

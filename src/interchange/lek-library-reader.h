@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "core/lek-library.h"
-#include "core/lek-read-error.h"
+#include "core/procedure/lek-library.h"
+#include "core/procedure/lek-read-error.h"
 
 G_BEGIN_DECLS
 

@@ -13,7 +13,7 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-help-book.h"
+#include "core/help/lek-help-book.h"
 
 G_BEGIN_DECLS
 

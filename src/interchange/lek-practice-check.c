@@ -6,8 +6,8 @@
 
 #include "config.h"
 
-#include "core/lek-practice.h"
-#include "core/lek-progress.h"
+#include "core/practice/lek-practice.h"
+#include "core/procedure/lek-progress.h"
 #include "interchange/lek-library-lint.h"
 #include "interchange/lek-library-parts.h"
 

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "core/lek-practice.h"
+#include "core/practice/lek-practice.h"
 #include "interchange/lek-library-parts.h"
 
 static const char *const profiles[] = { "gastouder", "organisatie", NULL };

@@ -8,9 +8,9 @@
 
 #include "report/lek-ap-paper.h"
 
-#include "core/lek-ap-sent.h"
-#include "core/lek-format.h"
-#include "core/lek-guard-recorded.h"
+#include "core/ap/lek-ap-sent.h"
+#include "core/guard/lek-guard-recorded.h"
+#include "core/time/lek-format.h"
 #include "report/lek-pdf.h"
 #include "report/lek-report-annex.h"
 

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/lek-paper-text.h"
+#include "core/paper/lek-paper-text.h"
 #include "report/lek-report-sheet.h"
 
 G_BEGIN_DECLS

@@ -11,9 +11,9 @@
 
 #include <string.h>
 
-#include "core/lek-format.h"
-#include "core/lek-guard-recorded.h"
-#include "core/lek-progress.h"
+#include "core/guard/lek-guard-recorded.h"
+#include "core/procedure/lek-progress.h"
+#include "core/time/lek-format.h"
 #include "report/lek-report-plan.h"
 
 #define MAX_REASONS 4

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/lek-procedure.h"
+#include "core/procedure/lek-procedure.h"
 
 G_BEGIN_DECLS
 

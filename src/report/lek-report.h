@@ -10,8 +10,8 @@
 
 #include <cairo.h>
 
-#include "core/lek-assess.h"
-#include "core/lek-incident.h"
+#include "core/assess/lek-assess.h"
+#include "core/incident/lek-incident.h"
 
 G_BEGIN_DECLS
 

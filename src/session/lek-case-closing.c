@@ -7,7 +7,7 @@
 
 #include "session/lek-case-closing.h"
 
-#include "core/lek-reason-sheet.h"
+#include "core/paper/lek-reason-sheet.h"
 #include "session/lek-case-private.h"
 
 #define MAX_WHAT LEK_QUESTION_MAX_LINE

@@ -9,8 +9,8 @@
 
 #include "session/lek-case-private.h"
 
-#include "core/lek-ap-sent.h"
-#include "core/lek-informing.h"
+#include "core/ap/lek-ap-sent.h"
+#include "core/message/lek-informing.h"
 
 /* A clock that is put right by a minute is no clock that went back. */
 #define CLOCK_SLACK_S 120

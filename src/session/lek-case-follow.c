@@ -13,7 +13,7 @@
 
 #include "session/lek-case-private.h"
 
-#include "core/lek-follow-up.h"
+#include "core/time/lek-follow-up.h"
 
 static LekRecord *
 find_proposed (LekCase    *self,

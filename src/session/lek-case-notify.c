@@ -10,7 +10,7 @@
 
 #include "session/lek-case-private.h"
 
-#include "core/lek-ap-sent.h"
+#include "core/ap/lek-ap-sent.h"
 
 #define REPORTED "ap.reported"
 #define REPORTED_AT "ap.reported_at"

@@ -17,7 +17,7 @@
 
 #pragma once
 
-#include "core/lek-library.h"
+#include "core/procedure/lek-library.h"
 #include "session/lek-case-prepared.h"
 #include "session/lek-case.h"
 #include "session/lek-clock.h"

@@ -9,7 +9,7 @@
 
 #include "session/lek-case-private.h"
 
-#include "core/lek-ap-sent.h"
+#include "core/ap/lek-ap-sent.h"
 #include "session/lek-record-row.h"
 
 static const LekRecord *

@@ -10,7 +10,7 @@
 
 #include "session/lek-case-private.h"
 
-#include "core/lek-follow-up.h"
+#include "core/time/lek-follow-up.h"
 #include "session/lek-log-line.h"
 
 /* A key struck now is on disk within two seconds, also while the person types on. */

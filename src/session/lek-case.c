@@ -8,7 +8,7 @@
 
 #include "session/lek-case-private.h"
 
-#include "core/lek-nearest.h"
+#include "core/assess/lek-nearest.h"
 #include "session/lek-log-line.h"
 
 G_DEFINE_FINAL_TYPE (LekCase, lek_case, G_TYPE_OBJECT)

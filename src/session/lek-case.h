@@ -14,10 +14,10 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-deadline.h"
-#include "core/lek-incident.h"
-#include "core/lek-preparation.h"
-#include "core/lek-progress.h"
+#include "core/incident/lek-incident.h"
+#include "core/preparation/lek-preparation.h"
+#include "core/procedure/lek-progress.h"
+#include "core/time/lek-deadline.h"
 
 G_BEGIN_DECLS
 

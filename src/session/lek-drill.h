@@ -9,7 +9,7 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-practice.h"
+#include "core/practice/lek-practice.h"
 #include "session/lek-register.h"
 
 G_BEGIN_DECLS

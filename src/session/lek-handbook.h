@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "core/lek-help-book.h"
-#include "core/lek-library.h"
+#include "core/help/lek-help-book.h"
+#include "core/procedure/lek-library.h"
 #include "session/lek-preferences.h"
 
 G_BEGIN_DECLS

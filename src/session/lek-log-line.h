@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/lek-log.h"
+#include "core/incident/lek-log.h"
 
 G_BEGIN_DECLS
 

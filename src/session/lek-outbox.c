@@ -10,9 +10,9 @@
 
 #include <string.h>
 
-#include "core/lek-format.h"
-#include "core/lek-message-guard.h"
-#include "core/lek-practice.h"
+#include "core/guard/lek-message-guard.h"
+#include "core/practice/lek-practice.h"
+#include "core/time/lek-format.h"
 #include "interchange/lek-addressees-csv.h"
 #include "interchange/lek-eml.h"
 #include "interchange/lek-ics.h"

@@ -8,7 +8,7 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-message.h"
+#include "core/message/lek-message.h"
 #include "session/lek-case.h"
 
 G_BEGIN_DECLS

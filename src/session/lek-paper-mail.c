@@ -7,8 +7,8 @@
 
 #include "session/lek-paper-mail.h"
 
-#include "core/lek-addressee.h"
-#include "core/lek-practice.h"
+#include "core/message/lek-addressee.h"
+#include "core/practice/lek-practice.h"
 #include "interchange/lek-eml.h"
 
 static const char *

@@ -7,7 +7,7 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-paper-text.h"
+#include "core/paper/lek-paper-text.h"
 
 G_BEGIN_DECLS
 

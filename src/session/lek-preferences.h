@@ -9,8 +9,8 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-answers.h"
-#include "core/lek-procedure.h"
+#include "core/procedure/lek-answers.h"
+#include "core/procedure/lek-procedure.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/lek-record.h"
+#include "core/procedure/lek-record.h"
 
 G_BEGIN_DECLS
 

@@ -11,7 +11,7 @@
 
 #include "session/lek-register-private.h"
 
-#include "core/lek-redact.h"
+#include "core/guard/lek-redact.h"
 #include "session/lek-case-private.h"
 #include "session/lek-transfer-private.h"
 

@@ -6,8 +6,8 @@
 
 #pragma once
 
-#include "session/lek-register.h"
 #include "session/lek-register-model-private.h"
+#include "session/lek-register.h"
 #include "store/lek-store.h"
 
 G_BEGIN_DECLS

@@ -8,7 +8,7 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-library.h"
+#include "core/procedure/lek-library.h"
 #include "session/lek-case.h"
 #include "session/lek-clock.h"
 #include "session/lek-preferences.h"

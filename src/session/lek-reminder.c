@@ -9,7 +9,7 @@
 
 #include "session/lek-reminder.h"
 
-#include "core/lek-follow-up.h"
+#include "core/time/lek-follow-up.h"
 
 #define HOUR_S 3600
 

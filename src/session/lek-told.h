@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/lek-informing.h"
+#include "core/message/lek-informing.h"
 #include "session/lek-case.h"
 
 G_BEGIN_DECLS

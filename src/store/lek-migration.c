@@ -7,7 +7,7 @@
 
 #include "store/lek-migration.h"
 
-#include "core/lek-follow-up.h"
+#include "core/time/lek-follow-up.h"
 #include "lek-migrations.h"
 #include "store/lek-register-file.h"
 #include "store/lek-statement.h"

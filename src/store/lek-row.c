@@ -8,7 +8,7 @@
 
 #include "store/lek-row.h"
 
-#include "core/lek-follow-up.h"
+#include "core/time/lek-follow-up.h"
 #include "store/lek-store-error.h"
 
 static const char *const risk_nicks[] = {

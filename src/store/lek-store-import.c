@@ -7,7 +7,7 @@
 
 #include "store/lek-store-import.h"
 
-#include "core/lek-follow-up.h"
+#include "core/time/lek-follow-up.h"
 #include "store/lek-statement.h"
 #include "store/lek-store-jobs.h"
 #include "store/lek-store-read.h"

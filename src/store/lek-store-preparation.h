@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/lek-preparation.h"
+#include "core/preparation/lek-preparation.h"
 #include "store/lek-database.h"
 
 G_BEGIN_DECLS

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/lek-incident.h"
+#include "core/incident/lek-incident.h"
 #include "store/lek-database.h"
 
 G_BEGIN_DECLS

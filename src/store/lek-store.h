@@ -12,7 +12,7 @@
 
 #include <gio/gio.h>
 
-#include "core/lek-preparation.h"
+#include "core/preparation/lek-preparation.h"
 
 G_BEGIN_DECLS
 

@@ -10,15 +10,15 @@
 
 #include <adwaita.h>
 
-#include "ui/lek-adaptive-bin.h"
-#include "ui/lek-banner.h"
-#include "ui/lek-fold-box.h"
-#include "ui/lek-moment-row.h"
-#include "ui/lek-navigator.h"
-#include "ui/lek-register-list.h"
-#include "ui/lek-running-list.h"
+#include "ui/editors/lek-moment-row.h"
 #include "ui/lek-ui-resources.h"
-#include "ui/lek-view-picker.h"
+#include "ui/parts/lek-adaptive-bin.h"
+#include "ui/parts/lek-banner.h"
+#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-navigator.h"
+#include "ui/register/lek-register-list.h"
+#include "ui/register/lek-running-list.h"
+#include "ui/register/lek-view-picker.h"
 
 void
 lek_ui_init (void)

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "core/lek-addressee.h"
+#include "core/message/lek-addressee.h"
 
 static const struct { const char *name, *email; gboolean good; } emails[] = {
   { "plain", "sien@example.org", TRUE },

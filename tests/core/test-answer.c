@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-answers.h"
+#include "core/procedure/lek-answers.h"
 
 static void
 test_counts_are_read (void)

@@ -6,8 +6,8 @@
 
 #include "config.h"
 
-#include "core/lek-assess.h"
-#include "core/lek-facts-names.h"
+#include "core/assess/lek-assess.h"
+#include "core/assess/lek-facts-names.h"
 
 #define SEED 371
 #define SAMPLES 20000

@@ -7,8 +7,8 @@
 
 #include "config.h"
 
-#include "core/lek-assess.h"
-#include "core/lek-finding.h"
+#include "core/assess/lek-assess.h"
+#include "core/assess/lek-finding.h"
 
 #define MANY 100
 #define VERY_MANY 10000

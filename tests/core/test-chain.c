@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "core/lek-log.h"
+#include "core/incident/lek-log.h"
 
 #define UUID "6f1c1f0e-8a52-4b0e-9c39-0d5f6a1b2c3d"
 #define HASH_1 "0db5fec23c9027f64a8a0e1f45c29b570de4ca35ff6cc49dc85f16f74530cf14"

@@ -6,8 +6,8 @@
 
 #include "config.h"
 
-#include "core/lek-deadline.h"
-#include "core/lek-moment.h"
+#include "core/time/lek-deadline.h"
+#include "core/time/lek-moment.h"
 
 #define NEVER G_MININT64
 

@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "core/lek-assess.h"
+#include "core/assess/lek-assess.h"
 
 #define LOST "confidentiality=yes integrity=no availability=no backup=yes "
 

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "core/lek-facts-names.h"
+#include "core/assess/lek-facts-names.h"
 
 static LekFacts *
 parse (const char *line)

@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-follow-up.h"
+#include "core/time/lek-follow-up.h"
 
 /* Friday 20 November 2026, 14:20 in Amsterdam. */
 #define NOW  G_GINT64_CONSTANT (1795180800)

@@ -7,7 +7,7 @@
 
 #include "config.h"
 
-#include "core/lek-assess.h"
+#include "core/assess/lek-assess.h"
 
 static LekAnswers *
 answer_both (const char *first,

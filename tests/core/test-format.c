@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-format.h"
+#include "core/time/lek-format.h"
 
 /* Saturday 21 November 2026 20:39 in Amsterdam. */
 #define NOW    G_GINT64_CONSTANT (1795289940)

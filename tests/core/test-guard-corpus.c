@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "core/lek-guard.h"
+#include "core/guard/lek-guard.h"
 
 /**
  * Score: per kind.

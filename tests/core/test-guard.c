@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "core/lek-guard.h"
+#include "core/guard/lek-guard.h"
 
 static const struct { const char *name, *text, *masked; } cases[] = {
   { "bsn", "Het BSN is 111222333.", "Het BSN is [BSN]." },

@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-help-book.h"
+#include "core/help/lek-help-book.h"
 
 static void
 add_page (LekHelpBook *book,

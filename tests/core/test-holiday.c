@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "core/lek-holiday.h"
+#include "core/time/lek-holiday.h"
 
 static const struct
 {

@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "core/lek-incident.h"
+#include "core/incident/lek-incident.h"
 
 static void
 test_nicks_come_back (void)

@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-informing.h"
+#include "core/message/lek-informing.h"
 
 /* @told, @waiting: recipients in the list. @open: what stays open, parted by spaces. */
 static const struct

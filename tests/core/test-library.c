@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-library.h"
+#include "core/procedure/lek-library.h"
 
 static void
 add_rules (LekLibrary *library,

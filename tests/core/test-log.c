@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-log.h"
+#include "core/incident/lek-log.h"
 
 static LekLibrary *
 make_library (void)

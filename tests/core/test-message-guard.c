@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-message-guard.h"
+#include "core/guard/lek-message-guard.h"
 
 static const struct { const char *name, *text, *masked; } cases[] = {
   { "other-name", "Mevrouw Vos had de lijst.", "Mevrouw V. had de lijst." },

@@ -5,8 +5,8 @@
 
 #include "config.h"
 
-#include "core/lek-deadline.h"
-#include "core/lek-moment.h"
+#include "core/time/lek-deadline.h"
+#include "core/time/lek-moment.h"
 
 /* Saturday 21 November 2026 20:39 in Amsterdam. */
 #define NOW G_GINT64_CONSTANT (1795289940)

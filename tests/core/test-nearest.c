@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "core/lek-nearest.h"
+#include "core/assess/lek-nearest.h"
 
 static const struct { const char *id; gboolean published; const char *facts; } examples[] = {
   { "own-tablet", FALSE, "nature=device_stolen encrypted=yes data_categories=basic recipient=malicious" },

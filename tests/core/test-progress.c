@@ -12,7 +12,7 @@
 
 #include "config.h"
 
-#include "core/lek-progress.h"
+#include "core/procedure/lek-progress.h"
 
 typedef struct
 {

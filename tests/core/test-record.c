@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-record.h"
+#include "core/procedure/lek-record.h"
 
 static void
 add_field (LekRecordKind   *kind,

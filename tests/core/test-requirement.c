@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-procedure.h"
+#include "core/procedure/lek-procedure.h"
 
 static GPtrArray *
 make_requirements (void)

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/lek-incident.h"
+#include "core/incident/lek-incident.h"
 
 #define SAMPLE_EXPORTED G_GINT64_CONSTANT (1795289940)
 

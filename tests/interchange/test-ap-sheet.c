@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "core/lek-ap-sent.h"
+#include "core/ap/lek-ap-sent.h"
 #include "interchange/lek-library-reader.h"
 
 /* 21 November 2026, 12:00 UTC. */

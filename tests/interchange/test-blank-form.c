@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "core/lek-blank-form.h"
+#include "core/paper/lek-blank-form.h"
 #include "interchange/lek-library-reader.h"
 
 #define NOW G_GINT64_CONSTANT (1793718000)

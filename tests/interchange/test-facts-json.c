@@ -9,8 +9,8 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
-#include "core/lek-facts-names.h"
-#include "core/lek-finding.h"
+#include "core/assess/lek-facts-names.h"
+#include "core/assess/lek-finding.h"
 #include "interchange/lek-facts-json.h"
 #include "interchange/lek-facts-reader.h"
 #include "interchange/lek-json-path.h"

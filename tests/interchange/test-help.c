@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "core/lek-readability.h"
+#include "core/message/lek-readability.h"
 #include "interchange/lek-library-reader.h"
 #include "interchange/lek-mallard.h"
 

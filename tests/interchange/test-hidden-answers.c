@@ -6,8 +6,8 @@
 
 #include "config.h"
 
-#include "core/lek-facts.h"
-#include "core/lek-progress.h"
+#include "core/assess/lek-facts.h"
+#include "core/procedure/lek-progress.h"
 #include "interchange/lek-library-reader.h"
 
 #define ROUNDS 1500

@@ -6,8 +6,8 @@
 
 #include "config.h"
 
-#include "core/lek-message.h"
-#include "core/lek-readability.h"
+#include "core/message/lek-message.h"
+#include "core/message/lek-readability.h"
 #include "interchange/lek-library-reader.h"
 
 static LekLibrary *library;

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "core/lek-practice.h"
-#include "core/lek-read-error.h"
+#include "core/practice/lek-practice.h"
+#include "core/procedure/lek-read-error.h"
 #include "interchange/lek-ics.h"
 #include "interchange/lek-incident-json.h"
 #include "interchange/lek-library-reader.h"

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "core/lek-preparation.h"
+#include "core/preparation/lek-preparation.h"
 #include "interchange/lek-library-reader.h"
 
 /* 3 November 2026, 16:00 in Amsterdam. */

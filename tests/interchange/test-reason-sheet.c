@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "core/lek-reason-sheet.h"
+#include "core/paper/lek-reason-sheet.h"
 #include "interchange/lek-library-reader.h"
 
 /* 21 November 2026, 12:00 UTC. */

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "core/lek-guard-recorded.h"
-#include "core/lek-redact.h"
+#include "core/guard/lek-guard-recorded.h"
+#include "core/guard/lek-redact.h"
 #include "interchange/lek-incident-json.h"
 #include "interchange/lek-library-reader.h"
 

@@ -22,11 +22,11 @@ def paper(person, kind):
 def cards(person):
     person.press(person._('Main menu'))
     person.press(person._('Print the first-hour cards…'), 'menu item')
-    dialog = person.window(person._('Cards for the first hour'))
+    dialog = person.window(person._('Papers to have ready'))
     assert not person.nameless(dialog), person.nameless(dialog)
-    person.find(person._('Preview of the card'), 'image', within=dialog)
+    person.find(person._('Preview of the paper'), 'image', within=dialog)
     person.key('Escape')
-    person.gone(person._('Cards for the first hour'))
+    person.gone(person._('Papers to have ready'))
 
 
 def says(page, title):

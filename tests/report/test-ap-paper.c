@@ -9,7 +9,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "core/lek-ap-sent.h"
+#include "core/ap/lek-ap-sent.h"
 #include "interchange/lek-library-reader.h"
 #include "report/lek-ap-paper.h"
 

@@ -8,7 +8,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "core/lek-practice.h"
+#include "core/practice/lek-practice.h"
 #include "interchange/lek-library-reader.h"
 #include "report/lek-ap-paper.h"
 #include "report/lek-letter.h"

@@ -10,7 +10,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "core/lek-guard.h"
+#include "core/guard/lek-guard.h"
 #include "interchange/lek-library-reader.h"
 #include "report/lek-paper-setting.h"
 

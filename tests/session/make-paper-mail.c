@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "core/lek-addressee.h"
+#include "core/message/lek-addressee.h"
 #include "interchange/lek-library-reader.h"
 #include "session/lek-paper-mail.h"
 

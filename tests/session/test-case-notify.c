@@ -9,7 +9,7 @@
 
 #include "session-fixture.h"
 
-#include "core/lek-ap-sent.h"
+#include "core/ap/lek-ap-sent.h"
 
 #define KNOWN (FIXTURE_NOW - 10 * 3600)
 #define SENT "2026-11-20T13:00+01:00"

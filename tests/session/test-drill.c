@@ -11,7 +11,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "core/lek-read-error.h"
+#include "core/procedure/lek-read-error.h"
 #include "session/lek-drill.h"
 #include "session/lek-outbox.h"
 #include "store/lek-register-lock.h"

@@ -8,7 +8,7 @@
 
 #include "session-fixture.h"
 
-#include "core/lek-message.h"
+#include "core/message/lek-message.h"
 #include "session/lek-told.h"
 
 #define KNOWN (FIXTURE_NOW - 3600)

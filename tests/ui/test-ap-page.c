@@ -8,12 +8,12 @@
 
 #include "ui-fixture.h"
 
-#include "core/lek-ap-sent.h"
-#include "ui/lek-ap-changes.h"
-#include "ui/lek-ap-page.h"
-#include "ui/lek-ap-row.h"
-#include "ui/lek-clipboard-keeper.h"
-#include "ui/lek-question-row.h"
+#include "core/ap/lek-ap-sent.h"
+#include "ui/ap/lek-ap-changes.h"
+#include "ui/ap/lek-ap-page.h"
+#include "ui/ap/lek-ap-row.h"
+#include "ui/parts/lek-clipboard-keeper.h"
+#include "ui/stepper/lek-question-row.h"
 
 static LekApRow *
 find_row (GtkWidget  *widget,

@@ -9,7 +9,7 @@
 
 #include <glib.h>
 
-#include "ui/text/lek-describe.h"
+#include "ui/register/lek-describe.h"
 
 static LekSummary *
 make_summary (void)

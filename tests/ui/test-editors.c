@@ -8,8 +8,8 @@
 
 #include "ui-fixture.h"
 
-#include "ui/lek-moment-row.h"
-#include "ui/lek-question-row.h"
+#include "ui/editors/lek-moment-row.h"
+#include "ui/stepper/lek-question-row.h"
 
 static GtkWidget *
 make_row (UiFixture  *self,

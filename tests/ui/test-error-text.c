@@ -8,9 +8,9 @@
 #include <gio/gio.h>
 #include <string.h>
 
-#include "core/lek-read-error.h"
+#include "core/procedure/lek-read-error.h"
 #include "session/lek-case.h"
-#include "ui/lek-error-text.h"
+#include "ui/parts/lek-error-text.h"
 
 static void
 test_known_errors (void)

@@ -9,8 +9,8 @@
 #include "window-fixture.h"
 
 #include "session/lek-handbook.h"
-#include "ui/lek-help-leaf.h"
-#include "ui/lek-help-window.h"
+#include "ui/help/lek-help-leaf.h"
+#include "ui/help/lek-help-window.h"
 
 static LekHelpWindow *
 show (const char *address,

@@ -8,17 +8,17 @@
 
 #include "ui-fixture.h"
 
-#include "core/lek-help-book.h"
-#include "ui/lek-clock-label.h"
-#include "ui/lek-decide-card.h"
-#include "ui/lek-help-topic.h"
-#include "ui/lek-incident-page.h"
-#include "ui/lek-log-entry-box.h"
-#include "ui/lek-place.h"
-#include "ui/lek-question-row.h"
-#include "ui/lek-single-stop.h"
-#include "ui/lek-step-page.h"
-#include "ui/lek-stepper.h"
+#include "core/help/lek-help-book.h"
+#include "ui/help/lek-help-topic.h"
+#include "ui/incident/lek-incident-page.h"
+#include "ui/log/lek-log-entry-box.h"
+#include "ui/overview/lek-decide-card.h"
+#include "ui/parts/lek-clock-label.h"
+#include "ui/parts/lek-single-stop.h"
+#include "ui/stepper/lek-place.h"
+#include "ui/stepper/lek-question-row.h"
+#include "ui/stepper/lek-step-page.h"
+#include "ui/stepper/lek-stepper.h"
 
 static LekStepper *
 find_stepper (GtkWidget *page)

@@ -8,7 +8,7 @@
 
 #include "ui-fixture.h"
 
-#include "ui/lek-message-page.h"
+#include "ui/message/lek-message-page.h"
 
 static GtkTextView *
 find_body (GtkWidget *page)

@@ -7,7 +7,7 @@
 
 #include "window-fixture.h"
 
-#include "ui/lek-moment-row.h"
+#include "ui/editors/lek-moment-row.h"
 
 typedef struct
 {

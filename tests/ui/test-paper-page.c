@@ -10,11 +10,11 @@
 
 #include "ui-fixture.h"
 
-#include "ui/lek-cards-dialog.h"
-#include "ui/lek-documents.h"
-#include "ui/lek-paper-page.h"
-#include "ui/lek-paper-row.h"
-#include "ui/lek-report-preview.h"
+#include "ui/incident/lek-documents.h"
+#include "ui/paper/lek-paper-page.h"
+#include "ui/paper/lek-paper-row.h"
+#include "ui/paper/lek-report-preview.h"
+#include "ui/register/lek-cards-dialog.h"
 
 static GtkWidget *
 open_paper (UiFixture  *self,

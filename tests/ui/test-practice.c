@@ -10,13 +10,13 @@
 
 #include <glib/gstdio.h>
 
-#include "ui/lek-incident-page.h"
-#include "ui/lek-practice-chooser.h"
-#include "ui/lek-practice-mark.h"
-#include "ui/lek-practice-result.h"
-#include "ui/lek-practice-strip.h"
-#include "ui/lek-practice-window.h"
-#include "ui/lek-register-page.h"
+#include "ui/incident/lek-incident-page.h"
+#include "ui/practice/lek-practice-chooser.h"
+#include "ui/practice/lek-practice-mark.h"
+#include "ui/practice/lek-practice-result.h"
+#include "ui/practice/lek-practice-strip.h"
+#include "ui/practice/lek-practice-window.h"
+#include "ui/register/lek-register-page.h"
 
 typedef struct
 {

@@ -9,10 +9,10 @@
 #include "ui-fixture.h"
 
 #include "session/lek-case-prepared.h"
-#include "ui/lek-prepared-list.h"
-#include "ui/lek-preparation-page.h"
-#include "ui/lek-question-row.h"
-#include "ui/lek-record-list.h"
+#include "ui/preparation/lek-preparation-page.h"
+#include "ui/stepper/lek-prepared-list.h"
+#include "ui/stepper/lek-question-row.h"
+#include "ui/stepper/lek-record-list.h"
 
 static void
 answer (LekCase    *case_,

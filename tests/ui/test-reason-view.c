@@ -10,10 +10,10 @@
 
 #include <string.h>
 
-#include "core/lek-reason-sheet.h"
-#include "ui/lek-decide-card.h"
-#include "ui/lek-reason-view.h"
-#include "ui/lek-report-preview.h"
+#include "core/paper/lek-reason-sheet.h"
+#include "ui/overview/lek-decide-card.h"
+#include "ui/paper/lek-reason-view.h"
+#include "ui/paper/lek-report-preview.h"
 
 /* A laptop that nobody can read: the advice is not to notify. */
 static void

@@ -9,8 +9,8 @@
 #include "ui-fixture.h"
 
 #include "session/lek-record-row.h"
-#include "ui/lek-record-dialog.h"
-#include "ui/lek-recipient-box.h"
+#include "ui/message/lek-recipient-box.h"
+#include "ui/stepper/lek-record-dialog.h"
 
 static const LekRecord *
 get_recipient (UiFixture *self,

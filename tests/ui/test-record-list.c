@@ -9,8 +9,8 @@
 #include "ui-fixture.h"
 
 #include "session/lek-record-row.h"
-#include "ui/lek-record-dialog.h"
-#include "ui/lek-record-list.h"
+#include "ui/stepper/lek-record-dialog.h"
+#include "ui/stepper/lek-record-list.h"
 
 static guint
 count (UiFixture  *self,

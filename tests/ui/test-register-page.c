@@ -7,8 +7,8 @@
 
 #include "window-fixture.h"
 
-#include "ui/lek-banner.h"
-#include "ui/lek-register-line.h"
+#include "ui/parts/lek-banner.h"
+#include "ui/register/lek-register-line.h"
 
 static void
 test_empty_register_helps (void)

@@ -7,8 +7,8 @@
 
 #include "window-fixture.h"
 
-#include "ui/lek-moment-row.h"
-#include "ui/lek-start-dialog.h"
+#include "ui/editors/lek-moment-row.h"
+#include "ui/register/lek-start-dialog.h"
 
 static void
 begun_cb (GtkWidget *dialog,

@@ -12,24 +12,24 @@
 #include "app/lek-about.h"
 #include "session/lek-case-closing.h"
 #include "session/lek-handbook.h"
-#include "ui/lek-cards-dialog.h"
-#include "ui/lek-first-run.h"
-#include "ui/lek-help-window.h"
-#include "ui/lek-incident-page.h"
-#include "ui/lek-place.h"
-#include "ui/lek-practice-chooser.h"
-#include "ui/lek-practice-result.h"
-#include "ui/lek-practice-window.h"
-#include "ui/lek-preferences-window.h"
-#include "ui/lek-preparation-page.h"
-#include "ui/lek-record-dialog.h"
-#include "ui/lek-stepper.h"
-#include "ui/lek-veil.h"
+#include "ui/help/lek-help-window.h"
+#include "ui/incident/lek-incident-page.h"
+#include "ui/practice/lek-practice-chooser.h"
+#include "ui/practice/lek-practice-result.h"
+#include "ui/practice/lek-practice-window.h"
+#include "ui/preparation/lek-preparation-page.h"
+#include "ui/register/lek-cards-dialog.h"
+#include "ui/stepper/lek-place.h"
+#include "ui/stepper/lek-record-dialog.h"
+#include "ui/stepper/lek-stepper.h"
+#include "ui/window/lek-first-run.h"
+#include "ui/window/lek-preferences-window.h"
+#include "ui/window/lek-veil.h"
 
 /* No story has more of it. */
 #define MOST_NEWS 20
 
-#define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/shortcuts.ui"
+#define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/window/shortcuts.ui"
 
 static LekProfile
 get_profile (Tour *tour)

@@ -13,9 +13,9 @@
 
 #include "ui-fixture.h"
 
-#include "ui/lek-incident-page.h"
-#include "ui/lek-place.h"
-#include "ui/lek-stepper.h"
+#include "ui/incident/lek-incident-page.h"
+#include "ui/stepper/lek-place.h"
+#include "ui/stepper/lek-stepper.h"
 
 #define LEAST 360
 #define MOST 1400

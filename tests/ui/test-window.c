@@ -9,9 +9,9 @@
 #include "window-fixture.h"
 
 #include "session/lek-case-closing.h"
-#include "ui/lek-banner.h"
-#include "ui/lek-incident-page.h"
-#include "ui/lek-veil.h"
+#include "ui/incident/lek-incident-page.h"
+#include "ui/parts/lek-banner.h"
+#include "ui/window/lek-veil.h"
 
 static void
 test_other_file_is_explained (void)

@@ -8,7 +8,7 @@
 
 #include <adwaita.h>
 
-#include "ui/lek-sitting.h"
+#include "ui/incident/lek-sitting.h"
 
 G_BEGIN_DECLS
 

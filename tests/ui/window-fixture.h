@@ -9,7 +9,7 @@
 #include <adwaita.h>
 
 #include "session/lek-register.h"
-#include "ui/lek-window.h"
+#include "ui/window/lek-window.h"
 
 /* Saturday 21 November 2026, 12:00 in Amsterdam. */
 #define UI_NOW G_GINT64_CONSTANT (1795258800)

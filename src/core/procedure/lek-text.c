@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header. Placeholders are filled in one pass, so that a value that
+ * itself holds braces is never scanned.
+ */
+
+#include "config.h"
+
+#include "core/procedure/lek-text.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+struct _LekText
+{
+  char *nl;
+  char *nl_u;
+  char *en;
+};
+
+G_DEFINE_BOXED_TYPE (LekText, lek_text, lek_text_copy, lek_text_free)
+
+static const char *
+find_value (const char *const *pairs,
+            const char        *name,
+            gsize              length)
+{
+  for (guint i = 0; pairs[i] != NULL; i += 2)
+    {
+      if (strlen (pairs[i]) == length && strncmp (pairs[i], name, length) == 0)
+        return pairs[i + 1];
+    }
+
+  return NULL;
+}
+
+static char *
+fill_in (const char        *text,
+         const char *const *pairs)
+{
+  GString *filled = g_string_new (NULL);
+
+  while (*text != '\0')
+    {
+      const char *end = *text == '{' ? strchr (text, '}') : NULL;
+      const char *value = end != NULL ? find_value (pairs, text + 1, end - text - 1) : NULL;
+
+      if (value != NULL)
+        {
+          g_string_append (filled, value);
+          text = end + 1;
+        }
+      else
+        {
+          g_string_append_c (filled, *text);
+          text++;
+        }
+    }
+
+  return g_string_free (filled, FALSE);
+}
+
+LekText *
+lek_text_new (const char *nl,
+              const char *nl_u,
+              const char *en)
+{
+  LekText *self = g_new0 (LekText, 1);
+
+  self->nl = g_strdup (nl);
+  self->nl_u = g_strdup (nl_u);
+  self->en = g_strdup (en);
+
+  return self;
+}
+
+LekText *
+lek_text_copy (const LekText *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return lek_text_new (self->nl, self->nl_u, self->en);
+}
+
+void
+lek_text_free (LekText *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->nl);
+  g_free (self->nl_u);
+  g_free (self->en);
+  g_free (self);
+}
+
+const char *
+lek_text_get (const LekText *self,
+              LekVoice       voice)
+{
+  const char *words;
+
+  if (self == NULL)
+    return "";
+
+  if (voice == LEK_VOICE_EN)
+    words = self->en;
+  else if (voice == LEK_VOICE_U && self->nl_u != NULL)
+    words = self->nl_u;
+  else
+    words = self->nl;
+
+  return words != NULL ? words : "";
+}
+
+char *
+lek_text_format_valist (const LekText *self,
+                        LekVoice       voice,
+                        const char    *first_name,
+                        va_list        args)
+{
+  g_autoptr(GPtrArray) pairs = g_ptr_array_new ();
+
+  for (const char *name = first_name; name != NULL; name = va_arg (args, const char *))
+    {
+      const char *value = va_arg (args, const char *);
+
+      g_ptr_array_add (pairs, (gpointer) name);
+      g_ptr_array_add (pairs, (gpointer) (value != NULL ? value : ""));
+    }
+
+  g_ptr_array_add (pairs, NULL);
+
+  return fill_in (lek_text_get (self, voice), (const char *const *) pairs->pdata);
+}
+
+char *
+lek_text_format (const LekText *self,
+                 LekVoice       voice,
+                 const char    *first_name,
+                 ...)
+{
+  va_list args;
+  char *filled;
+
+  va_start (args, first_name);
+  filled = lek_text_format_valist (self, voice, first_name, args);
+  va_end (args);
+
+  return filled;
+}
+
+const char *
+lek_voice_get_language (LekVoice voice)
+{
+  return voice == LEK_VOICE_EN ? "en" : "nl";
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header.
+ */
+
+#include "config.h"
+
+#include "ui/parts/lek-question-dialog.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  LekAnsweredFunc answered_cb;
+  gpointer        user_data;
+} Question;
+
+static void
+response_given_cb (AdwMessageDialog *dialog,
+                   const char       *response,
+                   gpointer          user_data)
+{
+  Question *question = user_data;
+
+  if (g_strcmp0 (response, "yes") == 0)
+    question->answered_cb (question->user_data);
+}
+
+static void
+free_question (gpointer  data,
+               GClosure *closure)
+{
+  g_free (data);
+}
+
+void
+lek_question_dialog_tell (GtkWindow  *parent,
+                          const char *title,
+                          const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, title, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+lek_question_dialog_ask (GtkWindow       *parent,
+                         const char      *title,
+                         const char      *body,
+                         const char      *answer,
+                         gboolean         destructive,
+                         LekAnsweredFunc  answered_cb,
+                         gpointer         user_data)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, title, body));
+  Question *question = g_new0 (Question, 1);
+
+  question->answered_cb = answered_cb;
+  question->user_data = user_data;
+
+  adw_message_dialog_add_response (dialog, "close", _("_Cancel"));
+  adw_message_dialog_add_response (dialog, "yes", answer);
+  adw_message_dialog_set_response_appearance (dialog, "yes",
+                                              destructive ? ADW_RESPONSE_DESTRUCTIVE
+                                                          : ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, destructive ? "close" : "yes");
+  adw_message_dialog_set_close_response (dialog, "close");
+
+  g_signal_connect_data (dialog, "response", G_CALLBACK (response_given_cb), question,
+                         free_question, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+typedef struct
+{
+  LekChosenFunc chosen_cb;
+  gpointer      user_data;
+} Choice;
+
+static void
+choice_made_cb (AdwMessageDialog *dialog,
+                const char       *response,
+                gpointer          user_data)
+{
+  Choice *choice = user_data;
+
+  if (g_strcmp0 (response, "first") == 0)
+    choice->chosen_cb (0, choice->user_data);
+  else if (g_strcmp0 (response, "second") == 0)
+    choice->chosen_cb (1, choice->user_data);
+}
+
+void
+lek_question_dialog_choose (GtkWindow     *parent,
+                            const char    *title,
+                            const char    *body,
+                            const char    *first,
+                            const char    *second,
+                            LekChosenFunc  chosen_cb,
+                            gpointer       user_data)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, title, body));
+  Choice *choice = g_new0 (Choice, 1);
+
+  choice->chosen_cb = chosen_cb;
+  choice->user_data = user_data;
+  adw_message_dialog_add_response (dialog, "close", _("_Cancel"));
+  adw_message_dialog_add_response (dialog, "second", second);
+  adw_message_dialog_add_response (dialog, "first", first);
+  adw_message_dialog_set_response_appearance (dialog, "first", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "first");
+  adw_message_dialog_set_close_response (dialog, "close");
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
+
+  g_signal_connect_data (dialog, "response", G_CALLBACK (choice_made_cb), choice, free_question, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}

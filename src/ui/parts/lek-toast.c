@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * See the header. libadwaita first asks how high a toast is and then how wide at
+ * that height, so a label in it only wraps at a width it was given in letters.
+ */
+
+#include "config.h"
+
+#include "ui/parts/lek-toast.h"
+
+/* The frame of a toast, its button to close, and what stays free beside it. */
+#define AROUND 100
+#define LEAST_CHARS 8
+
+static int
+measure_words (GtkWidget  *near,
+               const char *words)
+{
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (near, words);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return width;
+}
+
+static int
+count_chars (GtkWidget  *near,
+             const char *button)
+{
+  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (near), NULL, NULL);
+  int letter = MAX (pango_font_metrics_get_approximate_char_width (metrics),
+                    pango_font_metrics_get_approximate_digit_width (metrics)) / PANGO_SCALE;
+  int room = gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (near))) - AROUND;
+
+  pango_font_metrics_unref (metrics);
+  if (button != NULL)
+    room -= measure_words (near, button) + AROUND / 3;
+
+  return MAX (room / MAX (letter, 1), LEAST_CHARS);
+}
+
+AdwToast *
+lek_toast_new (GtkWidget  *near,
+               const char *words,
+               const char *button)
+{
+  AdwToast *toast = adw_toast_new ("");
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), count_chars (near, button));
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  adw_toast_set_custom_title (toast, label);
+  adw_toast_set_button_label (toast, button);
+
+  return toast;
+}
