@@ -290,7 +290,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
   ADD ("names-are-asked", test_names_are_asked);
   ADD ("key-copies-all", test_key_copies_all);
   ADD ("missing-leads-to-question", test_missing_leads_to_question);

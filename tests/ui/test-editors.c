@@ -363,7 +363,7 @@ main (int    argc,
     { "/editors/fault-keeps-what-was-good", test_fault },
   };
 
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, UiFixture, NULL,
                 ui_fixture_set_up, tests[i].test, ui_fixture_tear_down);

@@ -202,11 +202,11 @@ static void
 test_new_rules_are_said_once (void)
 {
   static const char *const older[] = { "wbp-2016", NULL };
-  UiFixture fixture;
+  WindowFixture fixture;
   GSettings *settings;
   const LekRules *news;
 
-  ui_fixture_set_up (&fixture);
+  window_fixture_set_up (&fixture);
   settings = lek_preferences_get_settings (fixture.preferences);
   g_assert_nonnull (settings);
 
@@ -219,14 +219,14 @@ test_new_rules_are_said_once (void)
   g_assert_cmpstr (news->id, ==, "avg-2018");
   g_assert_null (lek_handbook_take_news (fixture.library, fixture.preferences));
 
-  ui_fixture_tear_down (&fixture);
+  window_fixture_tear_down (&fixture);
 }
 
 int
 main (int   argc,
       char *argv[])
 {
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
 
   g_test_add_func ("/help-window/links-and-the-way-back", test_links_and_the_way_back);
   g_test_add_func ("/help-window/a-question-is-gone-to", test_a_question_is_gone_to);

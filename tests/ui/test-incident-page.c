@@ -451,7 +451,7 @@ main (int    argc,
   };
   static const LekProfile profiles[] = { LEK_PROFILE_GASTOUDER, LEK_PROFILE_ORGANISATIE };
 
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (profiles); i++)
     for (guint j = 0; j < G_N_ELEMENTS (tests); j++)
       {

@@ -111,7 +111,7 @@ main (int    argc,
     { "/message-page/fits-360-px-and-is-named", test_fits_and_is_named },
   };
 
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, UiFixture, GINT_TO_POINTER (LEK_PROFILE_GASTOUDER),
                 ui_fixture_set_up, tests[i].test, ui_fixture_tear_down);

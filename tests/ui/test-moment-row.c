@@ -29,7 +29,7 @@ set_up (Fixture *self)
 {
   GtkWidget *list = gtk_list_box_new ();
 
-  *self = (Fixture) { .clock = lek_clock_new_fixed (UI_NOW) };
+  *self = (Fixture) { .clock = lek_clock_new_fixed (WINDOW_NOW) };
   self->row = LEK_MOMENT_ROW (lek_moment_row_new ("When", self->clock, LEK_VOICE_EN));
   self->window = gtk_window_new ();
   gtk_list_box_append (GTK_LIST_BOX (list), GTK_WIDGET (self->row));
@@ -96,7 +96,7 @@ test_echo (void)
   g_assert_true (lek_moment_row_settle (fixture.row));
   g_assert_cmpuint (fixture.n_changed, ==, 1);
   moment = lek_moment_row_dup_moment (fixture.row);
-  g_assert_cmpint (moment->utc, ==, UI_NOW - 21 * 3600);
+  g_assert_cmpint (moment->utc, ==, WINDOW_NOW - 21 * 3600);
   g_assert_false (moment->date_only);
   tear_down (&fixture);
 }
@@ -232,7 +232,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
 
   g_test_add_func ("/moment-row/says-back-what-it-understood", test_echo);
   g_test_add_func ("/moment-row/nonsense-keeps-the-old", test_nonsense_keeps_the_old);

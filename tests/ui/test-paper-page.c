@@ -189,7 +189,7 @@ main (int    argc,
     { "/paper-page/cards-dialog", test_cards_dialog },
   };
 
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, UiFixture, GINT_TO_POINTER (LEK_PROFILE_ORGANISATIE), ui_fixture_set_up, tests[i].test,
                 ui_fixture_tear_down);

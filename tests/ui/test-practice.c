@@ -20,7 +20,7 @@
 
 typedef struct
 {
-  UiFixture  fixture;
+  WindowFixture  fixture;
   LekDrill  *drill;
   LekWindow *window;
   gboolean   gone;
@@ -79,7 +79,7 @@ set_up (Practice   *self,
   g_autoptr(GError) error = NULL;
 
   self->gone = FALSE;
-  ui_fixture_set_up (&self->fixture);
+  window_fixture_set_up (&self->fixture);
   self->drill = lek_drill_new (self->fixture.library, self->fixture.preferences,
                                lek_library_get_story (self->fixture.library, story), &error);
   g_assert_no_error (error);
@@ -98,7 +98,7 @@ tear_down (Practice *self)
     lek_practice_window_abandon (self->window);
   ui_spin (50);
   g_clear_object (&self->drill);
-  ui_fixture_tear_down (&self->fixture);
+  window_fixture_tear_down (&self->fixture);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
@@ -286,16 +286,16 @@ test_closing_asks (void)
 static void
 test_real_window_has_no_mark (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
   g_assert_false (is_marked (GTK_WIDGET (window)));
   g_assert_false (lek_practice_is_marked (GTK_WINDOW (window)));
   g_assert_null (ui_find (GTK_WIDGET (window), LEK_TYPE_PRACTICE_STRIP));
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 static void
@@ -308,12 +308,12 @@ chosen_cb (char       **out,
 static void
 test_stories_of_the_profile_are_offered (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   GtkWidget *chooser;
   GtkWidget *list;
   g_autofree char *chosen = NULL;
 
-  ui_fixture_set_up (&fixture);
+  window_fixture_set_up (&fixture);
   g_object_set (fixture.preferences, "profile", LEK_PROFILE_ORGANISATIE, NULL);
   chooser = lek_practice_chooser_new (NULL, fixture.library, fixture.preferences);
   g_signal_connect_swapped (chooser, "chosen", G_CALLBACK (chosen_cb), &chosen);
@@ -323,7 +323,7 @@ test_stories_of_the_profile_are_offered (void)
   g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
   ui_spin (50);
   g_assert_cmpstr (chosen, ==, "ransomware");
-  ui_fixture_tear_down (&fixture);
+  window_fixture_tear_down (&fixture);
 }
 
 int
@@ -335,7 +335,7 @@ main (int   argc,
   int status;
 
   g_setenv ("XDG_CACHE_HOME", cache, TRUE);
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
 
   g_test_add_func ("/practice/story-comes-first-and-the-clock-waits", test_story_comes_first_and_the_clock_waits);
   g_test_add_func ("/practice/every-page-is-marked", test_every_page_is_marked);

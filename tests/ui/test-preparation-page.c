@@ -157,7 +157,7 @@ main (int   argc,
 {
   gconstpointer office = GINT_TO_POINTER (LEK_PROFILE_ORGANISATIE);
 
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
 
 #define ADD(path, profile, func) \
   g_test_add (path, UiFixture, profile, ui_fixture_set_up, func, ui_fixture_tear_down)

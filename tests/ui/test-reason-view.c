@@ -121,7 +121,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
   ADD ("following-the-advice-asks-why", test_following_asks_why);
   ADD ("stricter-needs-no-reason", test_stricter_needs_none);
   ADD ("says-what-is-missing", test_missing);

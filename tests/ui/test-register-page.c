@@ -13,18 +13,18 @@
 static void
 test_empty_register_helps (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
 
   g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "Something happened"));
   g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "Look at an example"));
   g_assert_null (ui_find (GTK_WIDGET (window), LEK_TYPE_REGISTER_LINE));
 
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 /* The first line in the window is that of the headings, where there are any. */
@@ -41,15 +41,15 @@ has_headings (LekWindow *window)
 static void
 test_rows_are_shown (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   GtkWidget *view;
   GtkWidget *line;
   const LekSummary *summary;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
-  ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost on the tram");
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
+  window_fixture_begin (&fixture, "lost_or_stolen", "Phone lost on the tram");
   ui_spin (300);
 
   view = ui_find (GTK_WIDGET (window), GTK_TYPE_LIST_VIEW);
@@ -64,14 +64,14 @@ test_rows_are_shown (void)
   g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (gtk_widget_get_parent (line)),
                                                   GTK_ACCESSIBLE_PROPERTY_LABEL));
 
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 static void
-search_for (UiFixture  *fixture,
-            LekWindow  *window,
-            const char *words)
+search_for (WindowFixture *fixture,
+            LekWindow     *window,
+            const char    *words)
 {
   GtkWidget *entry;
   gboolean busy = TRUE;
@@ -92,14 +92,14 @@ search_for (UiFixture  *fixture,
 static void
 test_search_filters (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   GListModel *rows;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
-  ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost on the tram");
-  ui_fixture_begin (&fixture, "hacked", "Mailbox hacked");
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
+  window_fixture_begin (&fixture, "lost_or_stolen", "Phone lost on the tram");
+  window_fixture_begin (&fixture, "hacked", "Mailbox hacked");
   ui_spin (200);
   rows = lek_register_get_rows (fixture.reg);
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 2);
@@ -111,20 +111,20 @@ test_search_filters (void)
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 0);
   g_assert_nonnull (ui_find_button (GTK_WIDGET (window), "Clear the search"));
 
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 static void
 test_narrow_window_fits (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   int minimum;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 360);
-  ui_fixture_begin (&fixture, "lost_or_stolen", "A phone with photographs was lost on the tram");
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 360);
+  window_fixture_begin (&fixture, "lost_or_stolen", "A phone with photographs was lost on the tram");
   ui_spin (300);
 
   gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
@@ -133,8 +133,8 @@ test_narrow_window_fits (void)
   g_assert_false (has_headings (window));
   g_assert_nonnull (ui_find (GTK_WIDGET (window), GTK_TYPE_LIST_VIEW));
 
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 static void
@@ -156,14 +156,14 @@ test_hidden_banner_is_not_measured (void)
 static void
 test_archiving_can_be_undone (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   GtkWidget *undo;
   gint64 id;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
-  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
+  id = window_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.archive-incident", "x", id);
   ui_spin (500);
@@ -175,20 +175,20 @@ test_archiving_can_be_undone (void)
   ui_spin (700);
   g_assert_cmpint (lek_register_get_count (fixture.reg, LEK_REGISTER_VIEW_ARCHIVED), ==, 0);
 
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 static void
 test_incident_opens_and_closes (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   gint64 id;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
-  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
+  id = window_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open-incident", "x", id);
   ui_spin (500);
@@ -199,37 +199,37 @@ test_incident_opens_and_closes (void)
   ui_spin (500);
   g_assert_null (lek_window_get_case (window));
 
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 static void
 test_everything_has_a_name (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   g_autofree char *empty = NULL;
   g_autofree char *filled = NULL;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
   empty = ui_list_nameless (GTK_WIDGET (window));
   g_assert_cmpstr (empty, ==, "");
 
-  ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  window_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
   ui_spin (300);
   filled = ui_list_nameless (GTK_WIDGET (window));
   g_assert_cmpstr (filled, ==, "");
 
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 int
 main (int   argc,
       char *argv[])
 {
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
 
   g_test_add_func ("/register-page/empty-register-helps", test_empty_register_helps);
   g_test_add_func ("/register-page/rows-are-shown", test_rows_are_shown);

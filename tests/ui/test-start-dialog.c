@@ -19,9 +19,9 @@ begun_cb (GtkWidget *dialog,
 }
 
 static GtkWidget *
-open_dialog (UiFixture  *fixture,
-             LekWindow  *window,
-             LekCase   **begun)
+open_dialog (WindowFixture  *fixture,
+             LekWindow      *window,
+             LekCase       **begun)
 {
   GtkWidget *dialog = lek_start_dialog_new (GTK_WINDOW (window), fixture->reg);
   GtkWidget *tile;
@@ -60,23 +60,23 @@ wait_for (LekCase **begun)
 static void
 test_three_clicks (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   GtkWidget *dialog;
   g_autoptr(LekCase) begun = NULL;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
   dialog = open_dialog (&fixture, window, &begun);
   press (dialog, "Start");
   wait_for (&begun);
 
-  g_assert_cmpint (lek_case_get_summary (begun)->known_utc, ==, UI_NOW);
+  g_assert_cmpint (lek_case_get_summary (begun)->known_utc, ==, WINDOW_NOW);
   g_assert_cmpstr (lek_case_get_summary (begun)->number, ==, "2026-001");
 
-  ui_fixture_leave (&fixture, window);
+  window_fixture_leave (&fixture, window);
   g_clear_object (&begun);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_tear_down (&fixture);
 }
 
 static GtkWidget *
@@ -100,14 +100,14 @@ ask_other_day (GtkWidget *dialog)
 static void
 test_yesterday (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   GtkWidget *dialog;
   GtkWidget *moment_row;
   g_autoptr(LekCase) begun = NULL;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
   dialog = open_dialog (&fixture, window, &begun);
   moment_row = ask_other_day (dialog);
 
@@ -119,25 +119,25 @@ test_yesterday (void)
   gtk_editable_set_text (GTK_EDITABLE (ui_find (moment_row, GTK_TYPE_ENTRY)), "yesterday 15:00");
   press (dialog, "Start");
   wait_for (&begun);
-  g_assert_cmpint (lek_case_get_summary (begun)->known_utc, ==, UI_NOW - 21 * 3600);
+  g_assert_cmpint (lek_case_get_summary (begun)->known_utc, ==, WINDOW_NOW - 21 * 3600);
 
-  ui_fixture_leave (&fixture, window);
+  window_fixture_leave (&fixture, window);
   g_clear_object (&begun);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_tear_down (&fixture);
 }
 
 static void
 test_names_and_width (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   GtkWidget *dialog;
   g_autoptr(LekCase) begun = NULL;
   g_autofree char *nameless = NULL;
   int minimum;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
   dialog = open_dialog (&fixture, window, &begun);
   ask_other_day (dialog);
 
@@ -147,15 +147,15 @@ test_names_and_width (void)
   g_assert_cmpint (minimum, <=, 360);
 
   gtk_window_destroy (GTK_WINDOW (dialog));
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 int
 main (int   argc,
       char *argv[])
 {
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
 
   g_test_add_func ("/start-dialog/three-clicks", test_three_clicks);
   g_test_add_func ("/start-dialog/yesterday", test_yesterday);

@@ -326,7 +326,7 @@ main (int   argc,
     LekProfile  profile;
   } profiles[] = { { "gastouder", LEK_PROFILE_GASTOUDER }, { "organisatie", LEK_PROFILE_ORGANISATIE } };
 
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
   speak_dutch ();
   load_style ();
 

@@ -16,7 +16,7 @@
 static void
 test_other_file_is_explained (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   g_autoptr(GError) error = NULL;
   g_autofree char *before = NULL;
@@ -24,7 +24,7 @@ test_other_file_is_explained (void)
   const char *path;
   GtkWidget *page;
 
-  ui_fixture_set_up (&fixture);
+  window_fixture_set_up (&fixture);
   path = lek_register_get_path (fixture.reg);
   g_file_set_contents (path, "Dear diary, this is no register at all.", -1, &error);
   g_assert_no_error (error);
@@ -47,23 +47,23 @@ test_other_file_is_explained (void)
   g_assert_no_error (error);
   g_assert_cmpstr (before, ==, after);
 
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 static void
 test_second_user_reads_only (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   LekWindow *second;
   g_autoptr(LekRegister) other = NULL;
   GtkWidget *banner;
   gboolean revealed;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
-  ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
+  window_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
 
   other = lek_register_new (lek_register_get_path (fixture.reg), fixture.library,
                             fixture.preferences, fixture.clock);
@@ -77,22 +77,22 @@ test_second_user_reads_only (void)
   g_object_get (banner, "revealed", &revealed, NULL);
   g_assert_true (revealed);
 
-  ui_fixture_leave (&fixture, second);
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, second);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 /* All is out of sight at once, with the dialogs; the keyboard comes back to where it was. */
 static void
 test_veil_hides_and_gives_back (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   GtkWidget *veil, *focus;
   GtkWindow *dialog;
 
-  ui_fixture_set_up (&fixture);
-  window = ui_fixture_show (&fixture, 1000);
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 1000);
   veil = ui_find (GTK_WIDGET (window), LEK_TYPE_VEIL);
   focus = ui_find_button (GTK_WIDGET (window), "Look at an example");
   gtk_widget_grab_focus (focus);
@@ -112,13 +112,13 @@ test_veil_hides_and_gives_back (void)
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (dialog)));
 
   gtk_window_destroy (dialog);
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 /* Where a start of the program ends up: the register is opened anew, as it is then. */
 static LekWindow *
-start_again (UiFixture       *self,
+start_again (WindowFixture   *self,
              LekWindow       *before,
              LekWindowMemory  memory)
 {
@@ -133,7 +133,7 @@ start_again (UiFixture       *self,
 
   g_object_unref (self->reg);
   self->reg = lek_register_new (path, self->library, self->preferences, self->clock);
-  window = ui_fixture_show (self, 1000);
+  window = window_fixture_show (self, 1000);
   lek_window_set_memory (window, memory);
   ui_spin (300);
 
@@ -159,14 +159,14 @@ open_and_look (LekWindow  *window,
 static void
 test_goes_on_where_it_ended (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window;
   gint64 id;
 
-  ui_fixture_set_up (&fixture);
+  window_fixture_set_up (&fixture);
   window = start_again (&fixture, NULL, LEK_WINDOW_GOES_ON);
   g_assert_null (lek_window_get_case (window));
-  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  id = window_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
   open_and_look (window, id, "timeline");
 
   window = start_again (&fixture, window, LEK_WINDOW_GOES_ON);
@@ -184,55 +184,55 @@ test_goes_on_where_it_ended (void)
   window = start_again (&fixture, window, LEK_WINDOW_GOES_ON);
   g_assert_null (lek_window_get_case (window));
 
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 /* What is closed is over, and what is in another register is another incident. */
 static void
 test_does_not_go_on_with_another (void)
 {
-  UiFixture fixture, other;
+  WindowFixture fixture, other;
   LekWindow *window;
   gint64 id;
 
-  ui_fixture_set_up (&fixture);
+  window_fixture_set_up (&fixture);
   window = start_again (&fixture, NULL, LEK_WINDOW_REMEMBERS);
-  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  id = window_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
   open_and_look (window, id, "steps");
   g_assert_true (lek_case_close (lek_window_get_case (window), "Made twice by mistake.", NULL));
   window = start_again (&fixture, window, LEK_WINDOW_GOES_ON);
   g_assert_null (lek_window_get_case (window));
 
-  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Laptop lost");
+  id = window_fixture_begin (&fixture, "lost_or_stolen", "Laptop lost");
   open_and_look (window, id, "steps");
   gtk_window_close (GTK_WINDOW (window));
   ui_spin (50);
 
-  ui_fixture_set_up (&other);
+  window_fixture_set_up (&other);
   window = start_again (&other, NULL, LEK_WINDOW_FORGETS);
-  while (ui_fixture_begin (&other, "lost_or_stolen", "Bag lost") < id)
+  while (window_fixture_begin (&other, "lost_or_stolen", "Bag lost") < id)
     ;
   window = start_again (&other, window, LEK_WINDOW_GOES_ON);
   g_assert_null (lek_window_get_case (window));
 
-  ui_fixture_leave (&other, window);
-  ui_fixture_tear_down (&other);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&other, window);
+  window_fixture_tear_down (&other);
+  window_fixture_tear_down (&fixture);
 }
 
 /* The second at a register sees the register, and leaves alone what the first goes on with. */
 static void
 test_reader_does_not_go_on (void)
 {
-  UiFixture fixture;
+  WindowFixture fixture;
   LekWindow *window, *second;
   g_autoptr(LekRegister) other = NULL;
   gint64 id;
 
-  ui_fixture_set_up (&fixture);
+  window_fixture_set_up (&fixture);
   window = start_again (&fixture, NULL, LEK_WINDOW_REMEMBERS);
-  id = ui_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
+  id = window_fixture_begin (&fixture, "lost_or_stolen", "Phone lost");
   open_and_look (window, id, "steps");
 
   other = lek_register_new (lek_register_get_path (fixture.reg), fixture.library,
@@ -243,19 +243,19 @@ test_reader_does_not_go_on (void)
   ui_spin (1000);
   g_assert_true (lek_register_is_read_only (other));
   g_assert_null (lek_window_get_case (second));
-  ui_fixture_leave (&fixture, second);
+  window_fixture_leave (&fixture, second);
 
   window = start_again (&fixture, window, LEK_WINDOW_GOES_ON);
   g_assert_nonnull (lek_window_get_case (window));
-  ui_fixture_leave (&fixture, window);
-  ui_fixture_tear_down (&fixture);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
 }
 
 int
 main (int   argc,
       char *argv[])
 {
-  ui_fixture_init (&argc, &argv);
+  ui_init (&argc, &argv);
 
   g_test_add_func ("/window/other-file-is-explained-and-left-alone", test_other_file_is_explained);
   g_test_add_func ("/window/second-user-reads-only", test_second_user_reads_only);

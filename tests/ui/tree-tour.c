@@ -25,10 +25,10 @@ void
 tour_begin (Tour       *self,
             LekProfile  profile)
 {
-  ui_fixture_set_up (&self->fixture);
+  window_fixture_set_up (&self->fixture);
   g_object_set (self->fixture.preferences, "profile", profile, NULL);
   self->faults = g_string_new (NULL);
-  self->window = ui_fixture_show (&self->fixture, 1000);
+  self->window = window_fixture_show (&self->fixture, 1000);
 }
 
 void
@@ -36,8 +36,8 @@ tour_end (Tour *self)
 {
   g_autofree char *faults = g_string_free (self->faults, FALSE);
 
-  ui_fixture_leave (&self->fixture, self->window);
-  ui_fixture_tear_down (&self->fixture);
+  window_fixture_leave (&self->fixture, self->window);
+  window_fixture_tear_down (&self->fixture);
   /* The stops after this one are worth a look too. */
   if (*faults != '\0')
     g_test_fail_printf ("%s", faults);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  UiFixture  fixture;
+  WindowFixture  fixture;
   LekWindow *window;
   GString   *faults;
 } Tour;

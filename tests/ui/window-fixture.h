@@ -6,13 +6,14 @@
 
 #pragma once
 
-#include <adwaita.h>
-
 #include "session/lek-register.h"
 #include "ui/window/lek-window.h"
+#include "ui-walk.h"
+
+G_BEGIN_DECLS
 
 /* Saturday 21 November 2026, 12:00 in Amsterdam. */
-#define UI_NOW G_GINT64_CONSTANT (1795258800)
+#define WINDOW_NOW G_GINT64_CONSTANT (1795258800)
 
 typedef struct
 {
@@ -21,28 +22,18 @@ typedef struct
   LekPreferences *preferences;
   LekClock       *clock;
   LekRegister    *reg;
-} UiFixture;
+} WindowFixture;
 
-void       ui_fixture_init       (int         *argc,
-                                  char      ***argv);
-void       ui_fixture_set_up     (UiFixture   *self);
-void       ui_fixture_tear_down  (UiFixture   *self);
+void       window_fixture_set_up    (WindowFixture *self);
+void       window_fixture_tear_down (WindowFixture *self);
 /* An opened window, @width wide. */
-LekWindow *ui_fixture_show       (UiFixture   *self,
-                                  int          width);
-void       ui_fixture_leave      (UiFixture   *self,
-                                  LekWindow   *window);
+LekWindow *window_fixture_show      (WindowFixture *self,
+                                     int            width);
+void       window_fixture_leave     (WindowFixture *self,
+                                     LekWindow     *window);
 /* Begins an incident; returns its id. The register must be open. */
-gint64     ui_fixture_begin      (UiFixture   *self,
-                                  const char  *scenario,
-                                  const char  *title);
+gint64     window_fixture_begin     (WindowFixture *self,
+                                     const char    *scenario,
+                                     const char    *title);
 
-/* Runs the main loop for a while. */
-void       ui_spin               (guint        milliseconds);
-/* The first widget below @top, itself included, of type @type that is mapped; NULL when there is none. */
-GtkWidget *ui_find               (GtkWidget   *top,
-                                  GType        type);
-GtkWidget *ui_find_button        (GtkWidget   *top,
-                                  const char  *label);
-/* Focusable, mapped widgets without a name, one a line; "" when all is well. */
-char      *ui_list_nameless      (GtkWidget   *top);
+G_END_DECLS
