@@ -64,19 +64,6 @@ write_moment (gint64 utc)
 }
 
 static gboolean
-is_twofold (const LekMoment *moment)
-{
-  g_autoptr(GDateTime) local = lek_moment_to_local (moment);
-
-  return !moment->date_only &&
-         lek_moment_is_twofold (g_date_time_get_year (local),
-                                g_date_time_get_month (local),
-                                g_date_time_get_day_of_month (local),
-                                g_date_time_get_hour (local),
-                                g_date_time_get_minute (local));
-}
-
-static gboolean
 read_known (const LekCommand  *command,
             Answer            *answer,
             GError           **error)
@@ -91,7 +78,7 @@ read_known (const LekCommand  *command,
 
   if (answer->known != NULL)
     {
-      answer->twofold = exact == NULL && is_twofold (answer->known);
+      answer->twofold = exact == NULL && lek_moment_comes_twice (answer->known);
       return TRUE;
     }
 

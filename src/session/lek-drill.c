@@ -10,6 +10,7 @@
 
 #include "session/lek-case-private.h"
 #include "session/lek-drill-folder.h"
+#include "session/lek-settings.h"
 
 #define HOUR G_GINT64_CONSTANT (3600)
 #define FIRST_INCIDENT 1
@@ -96,20 +97,6 @@ ticked_cb (LekDrill *self)
     lek_drill_end (self);
 
   g_signal_emit (self, signals[TICK], 0);
-}
-
-static gboolean
-has_key (GSettings  *settings,
-         const char *key)
-{
-  g_autoptr(GSettingsSchema) schema = NULL;
-
-  if (settings == NULL)
-    return FALSE;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-
-  return schema != NULL && g_settings_schema_has_key (schema, key);
 }
 
 /* The person of the story, with the language and looks of the one who practises. */
@@ -367,7 +354,7 @@ lek_drill_end (LekDrill *self)
   g_return_if_fail (LEK_IS_DRILL (self));
 
   settings = lek_preferences_get_settings (self->preferences);
-  if (self->state != LEK_DRILL_OVER && has_key (settings, PRACTISED))
+  if (self->state != LEK_DRILL_OVER && lek_settings_has_key (settings, PRACTISED))
     g_settings_set_int64 (settings, PRACTISED, g_get_real_time () / G_USEC_PER_SEC);
 
   set_state (self, LEK_DRILL_OVER);
@@ -498,7 +485,7 @@ lek_drill_get_last (LekPreferences *preferences)
   g_return_val_if_fail (LEK_IS_PREFERENCES (preferences), G_MININT64);
 
   settings = lek_preferences_get_settings (preferences);
-  last = has_key (settings, PRACTISED) ? g_settings_get_int64 (settings, PRACTISED) : 0;
+  last = lek_settings_has_key (settings, PRACTISED) ? g_settings_get_int64 (settings, PRACTISED) : 0;
 
   return last > 0 ? last : G_MININT64;
 }

@@ -7,6 +7,8 @@
 
 #include "session/lek-handbook.h"
 
+#include "session/lek-settings.h"
+
 #include "interchange/lek-mallard.h"
 
 #define KEY "rules-met"
@@ -21,19 +23,6 @@ lek_handbook_load (LekVoice voice)
     g_error ("The help in this program cannot be read: %s", error->message);
 
   return book;
-}
-
-static gboolean
-has_key (GSettings *settings)
-{
-  g_autoptr(GSettingsSchema) schema = NULL;
-
-  if (settings == NULL)
-    return FALSE;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-
-  return schema != NULL && g_settings_schema_has_key (schema, KEY);
 }
 
 /* (transfer full) @out_all: the ids of all rules; returns the newest that is not among @met. */
@@ -69,7 +58,7 @@ lek_handbook_take_news (LekLibrary     *library,
 
   g_return_val_if_fail (LEK_IS_LIBRARY (library), NULL);
 
-  if (!has_key (settings))
+  if (!lek_settings_has_key (settings, KEY))
     return NULL;
 
   met = g_settings_get_strv (settings, KEY);

@@ -44,9 +44,9 @@ fail (GTask  *task,
 }
 
 static void
-line_saved_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
 {
   GTask *task = user_data;
   GError *error = NULL;
@@ -65,7 +65,7 @@ log_export (Export *export,
 
   export->logged = TRUE;
   lek_case_log (export->incident, export->for_others ? "exported-for-others" : "exported", name, NULL);
-  lek_case_save_async (export->incident, NULL, line_saved_cb, task);
+  lek_case_save_async (export->incident, NULL, saved_cb, task);
 }
 
 static void
@@ -127,20 +127,6 @@ write_for_task (GTask *task)
 
   lek_store_load_async (export->owner->store, lek_case_get_id (export->incident),
                         g_task_get_cancellable (task), loaded_cb, task);
-}
-
-static void
-saved_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  GTask *task = user_data;
-  GError *error = NULL;
-
-  if (lek_case_save_finish (LEK_CASE (source), result, &error))
-    write_for_task (task);
-  else
-    fail (task, error);
 }
 
 static void

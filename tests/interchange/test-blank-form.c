@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "core/paper/lek-blank-form.h"
-#include "interchange/lek-library-reader.h"
+#include "library-fixture.h"
 
 #define NOW G_GINT64_CONSTANT (1793718000)
 
@@ -194,12 +194,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr(GError) error = NULL;
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  library = lek_library_load (&error);
-  g_assert_no_error (error);
+  library = library_fixture_begin (&argc, &argv);
 
   g_test_add_func ("/blank-form/every-question-once-and-in-order", test_every_question_once);
   g_test_add_func ("/blank-form/what-is-asked-of-everybody", test_asked_of_everybody);
@@ -207,8 +202,5 @@ main (int   argc,
   g_test_add_func ("/blank-form/cards-have-what-was-prepared", test_cards_have_what_was_prepared);
   g_test_add_func ("/blank-form/devices-on-the-card", test_devices_on_the_card);
 
-  status = g_test_run ();
-  g_clear_object (&library);
-
-  return status;
+  return library_fixture_run ();
 }

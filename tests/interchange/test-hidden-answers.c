@@ -8,7 +8,7 @@
 
 #include "core/assess/lek-facts.h"
 #include "core/procedure/lek-progress.h"
-#include "interchange/lek-library-reader.h"
+#include "library-fixture.h"
 
 #define ROUNDS 1500
 
@@ -163,19 +163,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr(GError) error = NULL;
-  int result;
-
-  g_test_init (&argc, &argv, NULL);
-  library = lek_library_load (&error);
-  g_assert_no_error (error);
+  library = library_fixture_begin (&argc, &argv);
 
   g_test_add_data_func ("/hidden-answers/gastouder", GINT_TO_POINTER (LEK_PROFILE_GASTOUDER), test_random);
   g_test_add_data_func ("/hidden-answers/organisatie", GINT_TO_POINTER (LEK_PROFILE_ORGANISATIE), test_random);
   g_test_add_func ("/hidden-answers/what-the-program-keeps-stays", test_kept_by_the_program);
 
-  result = g_test_run ();
-  g_object_unref (library);
-
-  return result;
+  return library_fixture_run ();
 }

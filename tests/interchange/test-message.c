@@ -8,7 +8,7 @@
 
 #include "core/message/lek-message.h"
 #include "core/message/lek-readability.h"
-#include "interchange/lek-library-reader.h"
+#include "library-fixture.h"
 
 static LekLibrary *library;
 
@@ -234,12 +234,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr(GError) error = NULL;
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  library = lek_library_load (&error);
-  g_assert_no_error (error);
+  library = library_fixture_begin (&argc, &argv);
 
   g_test_add_func ("/message/nothing-known-is-nothing-said", test_nothing_known);
   g_test_add_func ("/message/parts-are-proposed-from-facts", test_proposed_from_facts);
@@ -252,8 +247,5 @@ main (int   argc,
   g_test_add_func ("/readability/hints-in-order", test_readability);
   g_test_add_func ("/readability/own-letters-pass", test_own_letters_are_readable);
 
-  status = g_test_run ();
-  g_clear_object (&library);
-
-  return status;
+  return library_fixture_run ();
 }

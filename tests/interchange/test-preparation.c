@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "core/preparation/lek-preparation.h"
-#include "interchange/lek-library-reader.h"
+#include "library-fixture.h"
 
 /* 3 November 2026, 16:00 in Amsterdam. */
 #define THEN G_GINT64_CONSTANT (1793718000)
@@ -300,12 +300,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr(GError) error = NULL;
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  library = lek_library_load (&error);
-  g_assert_no_error (error);
+  library = library_fixture_begin (&argc, &argv);
 
   g_test_add_func ("/preparation/proposed-with-its-date", test_proposed_with_date);
   g_test_add_func ("/preparation/not-proposed-when-the-same", test_not_proposed_when_the_same);
@@ -318,8 +313,5 @@ main (int   argc,
   g_test_add_func ("/preparation/after-a-year-it-is-old", test_old);
   g_test_add_func ("/preparation/what-is-still-open", test_open);
 
-  status = g_test_run ();
-  g_clear_object (&library);
-
-  return status;
+  return library_fixture_run ();
 }

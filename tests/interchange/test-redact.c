@@ -11,7 +11,7 @@
 #include "core/guard/lek-guard-recorded.h"
 #include "core/guard/lek-redact.h"
 #include "interchange/lek-incident-json.h"
-#include "interchange/lek-library-reader.h"
+#include "library-fixture.h"
 
 #define N_INCIDENTS 40
 #define KNOWN G_GINT64_CONSTANT (1795180800)
@@ -311,18 +311,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr(GError) error = NULL;
-  int status;
+  library = library_fixture_begin (&argc, &argv);
 
-  g_test_init (&argc, &argv, NULL);
-  library = lek_library_load (&error);
-  g_assert_no_error (error);
   g_test_add_func ("/redact/nothing-recorded-gets-out", test_nothing_gets_out);
   g_test_add_func ("/redact/names-come-from-answers-lists-and-log", test_names_are_recorded);
   g_test_add_func ("/redact/it-is-an-incident-of-its-own", test_is_an_incident_of_its_own);
 
-  status = g_test_run ();
-  g_clear_object (&library);
-
-  return status;
+  return library_fixture_run ();
 }

@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "core/ap/lek-ap-sent.h"
-#include "interchange/lek-library-reader.h"
 #include "report/lek-ap-paper.h"
+#include "library-fixture.h"
 
 #define NOW G_GINT64_CONSTANT (1795000000)
 
@@ -164,18 +164,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr(GError) error = NULL;
-  int result;
+  library = library_fixture_begin (&argc, &argv);
 
-  g_test_init (&argc, &argv, NULL);
-  library = lek_library_load (&error);
-  g_assert_no_error (error);
   g_test_add_func ("/ap-paper/reason-is-one-page", test_reason_is_one_page);
   g_test_add_func ("/ap-paper/sheet-takes-pages", test_sheet_takes_pages);
   g_test_add_func ("/ap-paper/changes-come-first", test_changes_come_first);
   g_test_add_func ("/ap-paper/pdf-is-written", test_pdf_is_written);
-  result = g_test_run ();
-  g_clear_object (&library);
-
-  return result;
+  return library_fixture_run ();
 }

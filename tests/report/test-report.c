@@ -10,11 +10,11 @@
 #include <string.h>
 
 #include "core/guard/lek-guard.h"
-#include "interchange/lek-library-reader.h"
 #include "report/lek-paper.h"
 #include "report/lek-report-content.h"
 #include "report/lek-report-page.h"
 #include "report/lek-report.h"
+#include "library-fixture.h"
 
 #define NOW G_GINT64_CONSTANT (1795000000)
 
@@ -396,12 +396,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr(GError) error = NULL;
-  int result;
-
-  g_test_init (&argc, &argv, NULL);
-  library = lek_library_load (&error);
-  g_assert_no_error (error);
+  library = library_fixture_begin (&argc, &argv);
 
   add_paper_tests ("empty", test_empty);
   add_paper_tests ("long", test_long);
@@ -411,8 +406,5 @@ main (int   argc,
   g_test_add_func ("/report/chain-head-at-the-foot", test_chain_head_at_the_foot);
   g_test_add_func ("/report/an-unwritable-place-gives-an-error", test_an_unwritable_place_gives_an_error);
 
-  result = g_test_run ();
-  g_clear_object (&library);
-
-  return result;
+  return library_fixture_run ();
 }

@@ -274,6 +274,23 @@ lek_moment_is_twofold (int year,
          find_instants (wall, &first, &second) == 2;
 }
 
+gboolean
+lek_moment_comes_twice (const LekMoment *self)
+{
+  g_autoptr(GDateTime) local = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  local = lek_moment_to_local (self);
+
+  return !self->date_only &&
+         lek_moment_is_twofold (g_date_time_get_year (local),
+                                g_date_time_get_month (local),
+                                g_date_time_get_day_of_month (local),
+                                g_date_time_get_hour (local),
+                                g_date_time_get_minute (local));
+}
+
 LekMoment *
 lek_moment_parse (const char  *text,
                   GError     **error)

@@ -75,6 +75,8 @@ gboolean    lek_moment_is_twofold    (int               year,
                                       int               day,
                                       int               hour,
                                       int               minute);
+/* The same for a moment: in the hour that comes twice a bare time does not say which of the two is meant. */
+gboolean    lek_moment_comes_twice   (const LekMoment  *self);
 
 /* RFC 3339 with an offset ("2026-10-25T02:30:00+02:00", "…Z"), or a bare date. */
 LekMoment  *lek_moment_parse         (const char       *text,

@@ -95,19 +95,6 @@ read_text (LekMomentRow  *self,
   return lek_moment_parse_words (text, get_now (self), self->fold, error);
 }
 
-static gboolean
-is_twofold (const LekMoment *moment)
-{
-  g_autoptr(GDateTime) local = lek_moment_to_local (moment);
-
-  return !moment->date_only &&
-         lek_moment_is_twofold (g_date_time_get_year (local),
-                                g_date_time_get_month (local),
-                                g_date_time_get_day_of_month (local),
-                                g_date_time_get_hour (local),
-                                g_date_time_get_minute (local));
-}
-
 static void
 write_text (LekMomentRow *self,
             const char   *text)
@@ -175,7 +162,7 @@ show_echo (LekMomentRow    *self,
   gtk_widget_set_visible (self->warning_box,
                           is_future (self, moment) &&
                           !gtk_widget_get_visible (self->error_box));
-  gtk_widget_set_visible (self->fold_box, moment != NULL && is_twofold (moment));
+  gtk_widget_set_visible (self->fold_box, moment != NULL && lek_moment_comes_twice (moment));
   if (moment == NULL)
     return;
 

@@ -8,21 +8,9 @@
 
 #include "ui/window/lek-window-state.h"
 
+#include "session/lek-settings.h"
+
 #define LAST "last-incident"
-
-static gboolean
-has_key (GSettings  *settings,
-         const char *key)
-{
-  g_autoptr(GSettingsSchema) schema = NULL;
-
-  if (settings == NULL)
-    return FALSE;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-
-  return schema != NULL && g_settings_schema_has_key (schema, key);
-}
 
 void
 lek_window_state_restore_size (GtkWindow      *window,
@@ -30,7 +18,7 @@ lek_window_state_restore_size (GtkWindow      *window,
 {
   GSettings *settings = lek_preferences_get_settings (preferences);
 
-  if (!has_key (settings, "window-width"))
+  if (!lek_settings_has_key (settings, "window-width"))
     {
       gtk_window_set_default_size (window, 1000, 700);
       return;
@@ -51,7 +39,7 @@ lek_window_state_keep_size (GtkWindow      *window,
   int width;
   int height;
 
-  if (!has_key (settings, "window-width"))
+  if (!lek_settings_has_key (settings, "window-width"))
     return;
 
   gtk_window_get_default_size (window, &width, &height);
@@ -69,7 +57,7 @@ lek_window_state_keep_incident (LekPreferences        *preferences,
 {
   GSettings *settings = lek_preferences_get_settings (preferences);
 
-  if (!has_key (settings, LAST))
+  if (!lek_settings_has_key (settings, LAST))
     return;
 
   if (last != NULL)
@@ -85,7 +73,7 @@ lek_window_state_dup_incident (LekPreferences *preferences)
   g_autoptr(GVariant) last = NULL;
   gint64 id;
 
-  if (!has_key (settings, LAST))
+  if (!lek_settings_has_key (settings, LAST))
     return NULL;
 
   last = g_settings_get_value (settings, LAST);
