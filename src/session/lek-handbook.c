@@ -7,9 +7,8 @@
 
 #include "session/lek-handbook.h"
 
-#include "session/lek-settings.h"
-
 #include "interchange/lek-mallard.h"
+#include "session/lek-settings.h"
 
 #define KEY "rules-met"
 
