@@ -44,7 +44,7 @@ lek_about_show (GtkWindow *parent)
                          "version", LEK_VERSION,
                          "license-type", GTK_LICENSE_GPL_3_0,
                          "comments",
-                         _("Step by step through a data breach: what to do, and before when. "
+                         _("Step by step through a data breach: what to do, and by when. "
                            "Everything stays on this computer. The program explains the law in "
                            "plain words and shows its sources; it gives no legal advice."),
                          "copyright", "© 2026 The Lekwijzer contributors",

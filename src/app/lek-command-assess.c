@@ -98,7 +98,7 @@ find_voice (const Options  *options,
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                    /* Translators: %s is what was typed after --lang */
-                   _("“%s” is no language of this program; choose nl or en"), language);
+                   _("“%s” is not a language of this program; choose nl or en"), language);
       return FALSE;
     }
 

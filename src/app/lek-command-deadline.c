@@ -18,7 +18,7 @@
 static const LekCommandHelp help = {
   .name = "deadline",
   .arguments = N_("TIME"),
-  .summary = N_("until when the AP can be told in time"),
+  .summary = N_("the deadline for telling the AP"),
   .description = N_("TIME is when the breach became known: 2026-10-23T15:20+02:00, 23-10-2026 15:20 or "
                     "“yesterday 15:00”. A time without an offset is the time in the Netherlands. With --ics the "
                     "deadline and the moments before it are written for a calendar, without a word of what it "

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
- * lekwijzer deadline TIME: until when the AP can be told in time.
+ * lekwijzer deadline TIME: the deadline for telling the AP.
  */
 
 #pragma once

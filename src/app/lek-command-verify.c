@@ -154,8 +154,8 @@ add_meaning (GString *text)
 {
   g_string_append_printf (text, "\n%s\n%s\n",
                           _("What this proves: no line of a log that fits was changed, moved or taken out since it "
-                            "was written, unless the whole log was written anew."),
-                          _("What it does not prove: who owns the file can write a whole log anew, or leave off its "
+                            "was written, unless the whole log was written again."),
+                          _("What it does not prove: whoever has the file can write a whole new log, or leave off its "
                             "last lines. Compare the code with that on a printed report (--code) to find that out. "
                             "The times are those of the computer's clock."));
 }

@@ -99,7 +99,7 @@ check_language (LekCommand  *self,
 
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                /* Translators: %s is what was typed after --lang */
-               _("“%s” is no language of this program; choose nl or en"), self->language);
+               _("“%s” is not a language of this program; choose nl or en"), self->language);
 
   return FALSE;
 }

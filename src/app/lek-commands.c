@@ -31,7 +31,7 @@ static const struct
   const char *summary;
 } commands[] = {
   { "assess",   lek_command_assess,   N_("what the facts of an incident ask for, as JSON") },
-  { "deadline", lek_command_deadline, N_("until when the AP can be told in time") },
+  { "deadline", lek_command_deadline, N_("the deadline for telling the AP") },
   { "card",     lek_command_card,     N_("the card for the first hour as PDF, before it is needed") },
   { "forms",    lek_command_forms,    N_("the whole procedure as PDF, to fill in by hand") },
   { "list",     lek_command_list,     N_("the incidents in the register") },

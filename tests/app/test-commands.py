@@ -171,7 +171,7 @@ class Commands(unittest.TestCase):
     def test_import_refuses_and_leaves_no_register(self):
         wrong = self.sample()
         wrong['log'][1]['seq'] = 7
-        for given, place in ((json.dumps(wrong), '$.log[1]'), ('{', '1:1'), ('', 'nothing in it'), ('\0', 'no text')):
+        for given, place in ((json.dumps(wrong), '$.log[1]'), ('{', '1:1'), ('', 'nothing in it'), ('\0', 'not text')):
             self.assertIn(place, self.on_register('import', '-', given=given, expect=BAD_INPUT))
         said = self.on_register('import', '-', given=json.dumps(wrong), expect=BAD_INPUT, language='nl')
         self.assertIn('‘$.log[1]’ staat, past niet', said)

@@ -124,7 +124,7 @@ show_list (LekApChanges *self,
   if (changes == NULL)
     {
       gtk_box_append (self->list_box,
-                      lek_words_label_new (_("It was not kept what was sent, so changes cannot be shown."),
+                      lek_words_label_new (_("What was sent was not kept, so changes cannot be shown."),
                                            "dim-label"));
       return;
     }

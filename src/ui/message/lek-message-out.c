@@ -231,8 +231,8 @@ guard (Out        *out,
     {
       g_free (body);
       /* Translators: %s is a list of words between quotes */
-      body = g_strdup_printf (_("This stands in the text: %s. Who got something by mistake need not learn more about "
-                                "whom it was about."), named);
+      body = g_strdup_printf (_("This stands in the text: %s. Whoever got something by mistake need not "
+                                "learn more about the person it was about."), named);
     }
   lek_question_dialog_choose (get_window (out), _("A second leak?"), body, _("_Cover it"), _("_Keep it"),
                               mask_chosen_cb, out);

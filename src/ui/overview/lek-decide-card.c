@@ -207,14 +207,14 @@ static const char *
 explain_reason (LekDecideCard *self)
 {
   if (lek_decision_is_lighter (self->about, get_advice (self), self->asked))
-    return _("This is less than the advice asks. Write down why; it is kept "
+    return _("This is less than the advice asks for. Write down why; it is kept "
              "in the log and stands on the report.");
 
   if (self->asked == get_advised_choice (self))
     return _("Whoever does not notify must be able to show why. This is the reason that the advice gives; "
              "change it where it does not fit. It stands on the sheet of reasons.");
 
-  return _("This goes further than the advice asks; that is always "
+  return _("This goes further than the advice asks for; that is always "
            "allowed. A reason may be added.");
 }
 

@@ -107,8 +107,8 @@ add_answers (LekInformingCard   *self,
   if (informing->untold > 0)
     {
       g_autofree char *words =
-        g_strdup_printf (ngettext ("By the answers %u person whose data leaked was not told.",
-                                   "By the answers %u people whose data leaked were not told.",
+        g_strdup_printf (ngettext ("According to the answers, %u person whose data leaked was not told.",
+                                   "According to the answers, %u people whose data leaked were not told.",
                                    (gulong) informing->untold),
                          (guint) informing->untold);
 

@@ -195,7 +195,7 @@ append_enisa (GtkBox         *box,
                                                : NULL;
   g_autofree char *sum = NULL;
 
-  gtk_box_append (box, lek_words_label_new (_("Severity after ENISA: an aid, no verdict"),
+  gtk_box_append (box, lek_words_label_new (_("Severity according to ENISA: an aid, not a verdict"),
                                             "heading why-heading"));
   if (kind != NULL)
     gtk_box_append (box, lek_words_label_new (kind, NULL));

@@ -320,7 +320,7 @@ add_missing (LekPaperPage *self)
   GtkWidget *button = gtk_button_new_with_mnemonic (_("_Fill it in"));
   const char *words = self->kind->needs == LEK_PAPER_NEEDS_SCENARIO
                         ? _("This paper can be made once it is known what happened.")
-                        : _("This paper can be made once it is filled in since when the breach is known.");
+                        : _("This paper can be made once the moment the breach became known is filled in.");
 
   self->missing_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_widget_set_halign (button, GTK_ALIGN_START);

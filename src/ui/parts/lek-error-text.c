@@ -97,11 +97,11 @@ static const struct
   const char   *sentence;
 } faults[] = {
   /* Translators: %s is line and character, such as “3:14”. */
-  { LEK_READ_FAULT_SYNTAX, N_("From line and character %s on it is no JSON.") },
+  { LEK_READ_FAULT_SYNTAX, N_("From line and character %s onwards it is not JSON.") },
   { LEK_READ_FAULT_NOTHING, N_("There is nothing in it.") },
   { LEK_READ_FAULT_TOO_LARGE, N_("It is larger than the program reads.") },
-  { LEK_READ_FAULT_TOO_DEEP, N_("The lists in it lie deeper in each other than the program reads.") },
-  { LEK_READ_FAULT_NOT_TEXT, N_("There are characters in it, at “%s”, that are no text.") },
+  { LEK_READ_FAULT_TOO_DEEP, N_("The lists in it are nested deeper than the program reads.") },
+  { LEK_READ_FAULT_NOT_TEXT, N_("There are characters in it, at “%s”, that are not text.") },
   { LEK_READ_FAULT_MISSING, N_("Something is missing at “%s”.") },
   { LEK_READ_FAULT_KIND, N_("Another kind of value is expected at “%s”.") },
   { LEK_READ_FAULT_UNKNOWN, N_("What stands at “%s” is not known to this program.") },

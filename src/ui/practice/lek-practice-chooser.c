@@ -110,7 +110,7 @@ add_content (LekPracticeChooser *self,
                                          "end it says what went well and what was missed."), NULL));
   gtk_box_append (box, make_list (self));
   gtk_box_append (box,
-                  lek_words_label_new (_("Nothing of it comes into the register. Every page and every paper says that "
+                  lek_words_label_new (_("None of it goes into the register. Every page and every paper says that "
                                          "it is practice."), NULL));
   gtk_box_append (box, lek_words_label_new (last, "dim-label"));
 }

@@ -134,7 +134,7 @@ describe (LekPracticeResult *self)
     return g_strdup (_("Nothing was missed and everything was in time."));
 
   /* Translators: %1$u is how many went well, %2$u is how many were looked at; there are always several */
-  return g_strdup_printf (_("%1$u of %2$u points went well. Below it says what can be done better next time."),
+  return g_strdup_printf (_("%1$u of %2$u points went well. Below is what can be done better next time."),
                           well, self->findings->len);
 }
 

@@ -332,8 +332,8 @@ add_practice (LekPreparationPage *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.practise");
   gtk_box_append (box, lek_words_label_new (_("Practise"), "title-2"));
   gtk_box_append (box,
-                  lek_words_label_new (_("Who has done it once, is quicker when it is real. A practice takes twenty "
-                                         "minutes at most, and leaves nothing in the register."), NULL));
+                  lek_words_label_new (_("Having done it once makes it quicker when it is real. A practice takes "
+                                         "twenty minutes at most and leaves nothing in the register."), NULL));
   gtk_box_append (box, lek_words_label_new (last, "dim-label"));
   gtk_box_append (box, button);
   gtk_box_append (self->content, GTK_WIDGET (box));

@@ -236,7 +236,7 @@ lek_describe_todo (const LekSummary *summary,
     return lek_format_clock (&deadline, summary->reported_utc, scene->now_utc, scene->voice);
 
   if (summary->known_utc == G_MININT64)
-    return g_strdup (_("The clock cannot run yet: it is not filled in since when this is known"));
+    return g_strdup (_("The clock cannot run yet: when this became known is not filled in"));
 
   if (waits_for_people (summary))
     return g_strdup (_("The people concerned still have to be informed, as soon as possible"));
