@@ -203,6 +203,35 @@ test_fits_and_is_named (UiFixture     *self,
   gtk_window_destroy (window);
 }
 
+static guint
+count_switchers (GtkWidget *widget)
+{
+  guint n_shown = ADW_IS_VIEW_SWITCHER (widget) && gtk_widget_is_visible (widget) ? 1 : 0;
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    n_shown += count_switchers (child);
+
+  return n_shown;
+}
+
+/* A screen reader finds whatever is visible, also what is covered. */
+static void
+test_views_are_offered_once (UiFixture     *self,
+                             gconstpointer  user_data)
+{
+  static const int widths[] = { 360, 1300 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+      GtkWindow *window = ui_present (page, widths[i], 720);
+
+      g_assert_cmpuint (count_switchers (page), ==, 1);
+      gtk_window_destroy (window);
+    }
+}
+
 static GtkWidget *
 append_button (GtkWidget  *box,
                const char *label)
@@ -442,6 +471,7 @@ main (int    argc,
     { "lighter-choice-needs-a-motive", test_lighter_needs_motive },
     { "log-line-is-added-by-enter", test_log_line },
     { "all-fits-360-px-and-is-named", test_fits_and_is_named },
+    { "views-are-offered-once", test_views_are_offered_once },
     { "list-is-one-stop", test_list_is_one_stop },
     { "titles-are-headings", test_headings },
     { "key-tells-the-time-left", test_tells_time },

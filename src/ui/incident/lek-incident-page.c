@@ -33,7 +33,7 @@ struct _LekIncidentPage
   LekSitting         *sitting;
 
   LekAdaptiveBin     *adaptive_bin;
-  GtkStack           *title_stack;
+  GtkWidget          *view_switcher;
   AdwWindowTitle     *window_title;
   GtkWidget          *title_box;
   GtkLabel           *title_label;
@@ -96,8 +96,11 @@ show_room (LekIncidentPage *self)
 {
   gboolean wide = lek_adaptive_bin_get_room (self->adaptive_bin) == LEK_ROOM_WIDE;
 
-  gtk_stack_set_visible_child_name (self->title_stack, wide ? "switcher" : "title");
+  /* What is not shown is hidden, not only covered: a screen reader would find each view twice. */
+  gtk_widget_set_visible (self->view_switcher, wide);
+  gtk_widget_set_visible (GTK_WIDGET (self->window_title), !wide);
   gtk_widget_set_visible (self->title_box, wide);
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), !wide);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, !wide);
   if (lek_adaptive_bin_is_cramped (self->adaptive_bin))
     gtk_widget_add_css_class (GTK_WIDGET (self->switcher_bar), "cramped");
@@ -312,7 +315,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, LEK_UI_RESOURCE ("incident/lek-incident-page.ui"));
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, adaptive_bin);
-  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, view_switcher);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_box);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_label);
