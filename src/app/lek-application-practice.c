@@ -27,8 +27,8 @@ allow_real (LekApplication *self,
     }
 }
 
-static void
-practice_destroyed_cb (LekApplication *self)
+void
+lek_application_end_practice (LekApplication *self)
 {
   LekWindow *window;
 
@@ -52,7 +52,6 @@ show_practice (LekApplication *self,
   gtk_window_set_default_size (GTK_WINDOW (self->practice), width, height);
   if (gtk_window_is_maximized (GTK_WINDOW (window)))
     gtk_window_maximize (GTK_WINDOW (self->practice));
-  g_signal_connect_object (self->practice, "destroy", G_CALLBACK (practice_destroyed_cb), self, G_CONNECT_SWAPPED);
   allow_real (self, FALSE);
   gtk_window_present (GTK_WINDOW (self->practice));
   gtk_widget_set_visible (GTK_WIDGET (window), FALSE);

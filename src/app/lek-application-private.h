@@ -39,5 +39,7 @@ LekRegister *lek_application_make_register (LekApplication *self,
                                             const char     *path) G_GNUC_WARN_UNUSED_RESULT;
 void         lek_application_add_actions   (LekApplication *self);
 void         lek_application_add_practice  (LekApplication *self);
+/* Its window is gone: the one of the register is back. */
+void         lek_application_end_practice  (LekApplication *self);
 
 G_END_DECLS

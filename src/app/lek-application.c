@@ -275,16 +275,34 @@ register_shown_cb (LekApplication *self,
     ask_who (self, window);
 }
 
+/* From the last one, which stands before the others. One that is only hidden belongs to who asked for it. */
 static void
-quit_activated (GSimpleAction *action,
-                GVariant      *parameter,
-                gpointer       user_data)
+close_dialogs (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = g_list_model_get_n_items (windows); i > 0; i--)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i - 1);
+
+      if (window == NULL || LEK_IS_WINDOW (window))
+        continue;
+
+      gtk_window_close (window);
+      if (!gtk_window_get_hide_on_close (window))
+        gtk_window_destroy (window);
+    }
+}
+
+static void
+end_cb (gpointer user_data)
 {
   LekApplication *self = user_data;
   LekWindow *window;
   gboolean practising = self->practice != NULL;
 
   self->ending = TRUE;
+  close_dialogs ();
   if (practising)
     lek_practice_window_abandon (self->practice);
 
@@ -294,10 +312,15 @@ quit_activated (GSimpleAction *action,
   else if (window != NULL)
     gtk_window_destroy (GTK_WINDOW (window));
   stop_watching (self);
+}
 
-  /* GTK counts a window that was hidden, as that of the register is during a practice, also when it is gone. */
-  if (practising)
-    g_application_quit (G_APPLICATION (self));
+/* Not at once: a dialog in which the keys for it were pressed is still at work, and would outlive its window. */
+static void
+quit_activated (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  g_idle_add_once (end_cb, user_data);
 }
 
 static const GActionEntry entries[] = {
@@ -414,6 +437,7 @@ lek_application_window_removed (GtkApplication *application,
                                 GtkWindow      *window)
 {
   LekApplication *self = LEK_APPLICATION (application);
+  gboolean practised = self->practice != NULL && window == GTK_WINDOW (self->practice);
 
   if (LEK_IS_WINDOW (window) && lek_window_get_drill (LEK_WINDOW (window)) == NULL)
     {
@@ -427,6 +451,10 @@ lek_application_window_removed (GtkApplication *application,
     }
 
   GTK_APPLICATION_CLASS (lek_application_parent_class)->window_removed (application, window);
+
+  /* Not when it is freed: whoever asked it to go, as the keys for quitting do, holds it until later. */
+  if (practised)
+    lek_application_end_practice (self);
 }
 
 static int
