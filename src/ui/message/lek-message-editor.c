@@ -260,6 +260,7 @@ static void
 lek_message_editor_init (LekMessageEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_expander_let_wrap (self->hints_expander);
 }
 
 void

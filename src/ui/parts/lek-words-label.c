@@ -135,6 +135,21 @@ lek_expander_let_go (GtkExpander *expander)
 }
 
 void
+lek_expander_let_wrap (GtkExpander *expander)
+{
+  GtkWidget *title;
+
+  g_return_if_fail (GTK_IS_EXPANDER (expander));
+
+  title = gtk_expander_get_label_widget (expander);
+  g_return_if_fail (GTK_IS_LABEL (title));
+
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (title), 0);
+}
+
+void
 lek_expander_name (GtkExpander *expander,
                    const char  *label)
 {
@@ -142,6 +157,7 @@ lek_expander_name (GtkExpander *expander,
   g_return_if_fail (label != NULL);
 
   gtk_expander_set_label (expander, label);
+  lek_expander_let_wrap (expander);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);

@@ -387,6 +387,7 @@ lek_question_row_init (LekQuestionRow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   lek_expander_let_go (GTK_EXPANDER (self->help_expander));
+  lek_expander_let_wrap (GTK_EXPANDER (self->help_expander));
   add_state_action (self);
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (focus_entered_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
