@@ -142,6 +142,9 @@ add_reasons (Draft     *draft,
   g_autoptr(GString) said = g_string_new (NULL);
   guint n = MIN (draft->verdict->reasons->len, MAX_REASONS);
 
+  if (!draft->input->incident->summary->assessed)
+    return;
+
   for (guint i = 0; i < n; i++)
     {
       const LekReason *reason = g_ptr_array_index (draft->verdict->reasons, i);
@@ -324,12 +327,14 @@ describe_choice (Draft    *draft,
                           "when", when, NULL);
 }
 
+/* What is not known counts as the worst; before the first questions are answered that is no advice, only fear. */
 static void
 build_outcomes (Draft *draft)
 {
   static const char *const needs[] = { "report.need-none", "report.need-recommended", "report.need-duty" };
   LekVerdict *verdict = draft->verdict;
   LekReportOutcome *outcomes = draft->content->outcomes;
+  gboolean assessed = draft->input->incident->summary->assessed;
 
   outcomes[0].title = g_strdup (words (draft, "report.outcome-register"));
   outcomes[0].need = verdict->document;
@@ -342,7 +347,7 @@ build_outcomes (Draft *draft)
   outcomes[2].decision = describe_choice (draft, LEK_ABOUT_PEOPLE);
 
   for (guint i = 0; i < 3; i++)
-    outcomes[i].advice = g_strdup (words (draft, needs[outcomes[i].need]));
+    outcomes[i].advice = g_strdup (words (draft, assessed ? needs[outcomes[i].need] : "report.need-open"));
 }
 
 /* What an inspector looks for first is what people wrote and decided; then what was done at once and what left the

@@ -28,6 +28,7 @@ make_incident (LekProfile profile)
   incident->summary->uuid = g_strdup ("3f2f8f0e-5a4c-4d5e-9d53-1c1f6a1c0001");
   incident->summary->number = g_strdup ("2026-001");
   incident->summary->profile = profile;
+  incident->summary->assessed = TRUE;
   incident->summary->procedure_version = 1;
   incident->summary->rules_id = g_strdup ("avg-2018");
   incident->summary->title = g_strdup ("Telefoon kwijt");
@@ -301,6 +302,29 @@ test_names_are_covered (void)
   g_assert_nonnull (strstr (full_text, "111222333"));
 }
 
+/* What is unknown counts as the worst, and that would stand on paper as a duty before anybody has answered anything. */
+static void
+test_no_advice_before_the_first_answers (void)
+{
+  g_autoptr(LekIncident) incident = make_incident (LEK_PROFILE_GASTOUDER);
+  LekReportInput input = input_of (incident, LEK_VOICE_JE, FALSE);
+  g_autoptr(LekReportContent) early = NULL;
+  g_autoptr(LekReportContent) later = NULL;
+
+  incident->summary->assessed = FALSE;
+  early = lek_report_content_new (&input);
+  incident->summary->assessed = TRUE;
+  later = lek_report_content_new (&input);
+
+  for (guint i = 0; i < G_N_ELEMENTS (early->outcomes); i++)
+    {
+      g_assert_cmpstr (early->outcomes[i].advice, ==, "Nog geen advies");
+      g_assert_cmpstr (later->outcomes[i].advice, !=, early->outcomes[i].advice);
+    }
+  g_assert_cmpuint (((LekReportBlock *) g_ptr_array_index (early->blocks, 1))->items->len, <,
+                    ((LekReportBlock *) g_ptr_array_index (later->blocks, 1))->items->len);
+}
+
 static void
 test_chain_head_at_the_foot (void)
 {
@@ -403,6 +427,7 @@ main (int   argc,
   add_paper_tests ("longest-fits", test_longest_fits);
   g_test_add_func ("/report/names-are-covered", test_names_are_covered);
   g_test_add_func ("/report/lists-are-counted-and-their-names-covered", test_lists);
+  g_test_add_func ("/report/no-advice-before-the-first-answers", test_no_advice_before_the_first_answers);
   g_test_add_func ("/report/chain-head-at-the-foot", test_chain_head_at_the_foot);
   g_test_add_func ("/report/an-unwritable-place-gives-an-error", test_an_unwritable_place_gives_an_error);
 
