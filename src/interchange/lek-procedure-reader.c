@@ -21,6 +21,9 @@ question_can_be (const LekQuestion *question,
   if (g_str_equal (value, "unknown") || g_str_equal (value, "unanswered"))
     return TRUE;
 
+  if (g_str_equal (value, "no-number"))
+    return question->kind == LEK_QUESTION_LINE;
+
   if (question->kind == LEK_QUESTION_YES_NO)
     return g_str_equal (value, "yes") || g_str_equal (value, "no");
 

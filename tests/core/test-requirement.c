@@ -54,6 +54,12 @@ test_truth_table (void)
     { "b d",            LEK_ANSWER_KNOWN,          "a c",       FALSE },
     { "b",              LEK_ANSWER_KNOWN,          "",          FALSE },
     { "b",              LEK_ANSWER_KNOWN,          "bb",        FALSE },
+    { "no-number",      LEK_ANSWER_KNOWN,          "at desk 1", TRUE },
+    { "no-number",      LEK_ANSWER_KNOWN,          "112",       FALSE },
+    { "no-number",      LEK_ANSWER_ESTIMATED,      "088 – 00",  FALSE },
+    { "no-number",      LEK_ANSWER_NONE,           NULL,        FALSE },
+    { "no-number",      LEK_ANSWER_NOT_YET,        NULL,        FALSE },
+    { "no-number",      LEK_ANSWER_NOT_APPLICABLE, NULL,        FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

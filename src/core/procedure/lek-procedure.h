@@ -76,7 +76,8 @@ typedef struct
 } LekSource;
 
 /* One requirement: the answer to @question is one of @values. Besides option ids, "yes" and "no", a value may be
- * "unknown" (not yet or cannot be known) or "unanswered". On a choices question: any of the ids was chosen. */
+ * "unknown" (not yet or cannot be known) or "unanswered". On a choices question: any of the ids was chosen. On a line,
+ * "no-number": what was answered has too few digits to be called. */
 typedef struct
 {
   char  *question;

@@ -10,6 +10,21 @@
 
 #include "core/procedure/lek-procedure.h"
 
+/* The shortest one there is: 112. */
+#define LEAST_DIGITS 3
+
+static gboolean
+is_without_number (const LekAnswer *answer)
+{
+  const char *words = lek_answer_get_value (answer);
+  guint n_digits = 0;
+
+  for (; words != NULL && *words != '\0'; words++)
+    n_digits += g_ascii_isdigit (*words) ? 1 : 0;
+
+  return n_digits < LEAST_DIGITS;
+}
+
 static gboolean
 value_fits (const char      *value,
             const LekAnswer *answer)
@@ -21,6 +36,12 @@ value_fits (const char      *value,
 
   if (state == LEK_ANSWER_NOT_YET || state == LEK_ANSWER_CANNOT)
     return g_str_equal (value, "unknown");
+
+  if (state == LEK_ANSWER_NOT_APPLICABLE)
+    return FALSE;
+
+  if (g_str_equal (value, "no-number"))
+    return is_without_number (answer);
 
   /* One id is a list of one, so this serves choices as well as choice and yes-no. */
   return lek_answer_has_choice (answer, value);
