@@ -52,6 +52,20 @@ assert_fits (GtkWidget *window)
   g_assert_cmpstr (nameless, ==, "");
 }
 
+static gboolean
+is_shown (GtkWidget  *widget,
+          const char *words)
+{
+  gboolean shown = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+                   g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), words);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !shown;
+       child = gtk_widget_get_next_sibling (child))
+    shown = is_shown (child, words);
+
+  return shown;
+}
+
 static void
 test_add (UiFixture     *self,
           gconstpointer  user_data)
@@ -63,11 +77,13 @@ test_add (UiFixture     *self,
   dialog = ui_find_window (LEK_TYPE_RECORD_DIALOG);
   g_assert_nonnull (dialog);
   assert_fits (dialog);
-  g_assert_false (gtk_widget_get_sensitive (ui_find_name (dialog, GTK_TYPE_BUTTON, "_Save")));
+  g_assert_false (is_shown (dialog, "Fill this in first."));
+  ui_click (dialog, "_Save");
+  g_assert_true (is_shown (dialog, "Fill this in first."));
 
   entry = ui_find_type (dialog, GTK_TYPE_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "Call the agency");
-  g_assert_true (gtk_widget_get_sensitive (ui_find_name (dialog, GTK_TYPE_BUTTON, "_Save")));
+  g_assert_false (is_shown (dialog, "Fill this in first."));
   g_assert_cmpuint (count (self, "task"), ==, 0);
   ui_click (dialog, "_Save");
   g_assert_null (ui_find_window (LEK_TYPE_RECORD_DIALOG));

@@ -40,14 +40,48 @@ show_error (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), words != NULL);
 }
 
+/* What is faulty says so itself. */
 static void
 update_button (LekRecordDialog *self)
 {
-  const char *wanted = self->fields != NULL ? self->fields[0] : self->kind->title_field;
-  gboolean named = lek_record_get_value (self->record, wanted) != NULL;
+  gtk_widget_set_sensitive (self->save_button, g_hash_table_size (self->faulty) == 0);
+}
 
-  gtk_widget_set_sensitive (self->save_button,
-                            named && g_hash_table_size (self->faulty) == 0);
+static const char *
+get_wanted (LekRecordDialog *self)
+{
+  return self->fields != NULL ? self->fields[0] : self->kind->title_field;
+}
+
+static GtkWidget *
+find_field (LekRecordDialog *self,
+            const char      *id)
+{
+  GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (self->fields_box));
+
+  while (box != NULL && g_strcmp0 (g_object_get_data (G_OBJECT (box), "field"), id) != 0)
+    box = gtk_widget_get_next_sibling (box);
+
+  return box;
+}
+
+/* A button that cannot be pressed would not say what is missing. */
+static gboolean
+is_complete (LekRecordDialog *self)
+{
+  GtkWidget *box = find_field (self, get_wanted (self));
+  gboolean complete = lek_record_get_value (self->record, get_wanted (self)) != NULL;
+  GtkWidget *editor;
+
+  if (complete || box == NULL)
+    return complete;
+
+  editor = g_object_get_data (G_OBJECT (box), "editor");
+  show_error (g_object_get_data (G_OBJECT (editor), "error"), _("Fill this in first."));
+  lek_editor_show_fault (LEK_EDITOR (editor), g_object_get_data (G_OBJECT (editor), "error"));
+  gtk_widget_child_focus (editor, GTK_DIR_TAB_FORWARD);
+
+  return FALSE;
 }
 
 static void
@@ -57,6 +91,11 @@ editor_answered_cb (LekEditor       *editor,
 {
   lek_answers_set (self->record->fields, lek_editor_get_question (editor)->id, answer);
   lek_editor_show (editor, answer);
+  if (!g_hash_table_contains (self->faulty, editor))
+    {
+      show_error (g_object_get_data (G_OBJECT (editor), "error"), NULL);
+      lek_editor_show_fault (editor, NULL);
+    }
   update_button (self);
 }
 
@@ -107,6 +146,9 @@ save_clicked_cb (LekRecordDialog *self)
 {
   g_autoptr(GError) error = NULL;
   g_autofree char *words = NULL;
+
+  if (!is_complete (self))
+    return;
 
   if (put (self, &error))
     {
@@ -186,6 +228,8 @@ add_field (LekRecordDialog   *self,
   gtk_box_append (GTK_BOX (box), error);
   gtk_widget_set_visible (error, FALSE);
   g_object_set_data (G_OBJECT (editor), "error", error);
+  g_object_set_data (G_OBJECT (box), "editor", editor);
+  g_object_set_data (G_OBJECT (box), "field", field->id);
 
   lek_editor_show (editor, lek_answers_get (self->record->fields, field->id));
   g_signal_connect (editor, "answered", G_CALLBACK (editor_answered_cb), self);
