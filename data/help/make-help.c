@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Makes the help in one language, while the program is built: the pages that
- * were written by hand, and one for each page of both procedures, from the
- * same words as the program shows beside its questions. Not installed.
+ * were written by hand, and one for each page of both procedures and their
+ * preparation, from the same words as the program shows beside its questions.
+ * Not installed.
  *
  * lek-make-help LANGUAGE PROCEDURE-FOLDER PAGES-FOLDER OUT-FOLDER BOOK DEPFILE
  *
@@ -361,11 +362,11 @@ put_page (Press       *press,
 }
 
 static gboolean
-put_procedure (Press       *press,
-               LekProfile   profile,
-               GError     **error)
+put_pages (Press               *press,
+           const LekProcedure  *procedure,
+           GError             **error)
 {
-  LekProcedure *procedure = lek_library_get_procedure (press->library, profile);
+  LekProfile profile = procedure->profile;
 
   for (guint i = 0; i < procedure->steps->len; i++)
     {
@@ -383,6 +384,16 @@ put_procedure (Press       *press,
     }
 
   return TRUE;
+}
+
+/* The procedure, and what is asked beforehand. */
+static gboolean
+put_procedure (Press       *press,
+               LekProfile   profile,
+               GError     **error)
+{
+  return put_pages (press, lek_library_get_procedure (press->library, profile), error) &&
+         put_pages (press, lek_library_get_readiness (press->library)->pages[profile], error);
 }
 
 static char *

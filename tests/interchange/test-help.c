@@ -78,18 +78,25 @@ check_step (LekHelpBook   *book,
 }
 
 static void
+check_pages (Fixture            *self,
+             const LekProcedure *procedure)
+{
+  g_assert_cmpuint (procedure->steps->len, >, 0);
+  for (guint i = 0; i < procedure->steps->len; i++)
+    {
+      check_step (self->en, procedure->profile, g_ptr_array_index (procedure->steps, i));
+      check_step (self->nl, procedure->profile, g_ptr_array_index (procedure->steps, i));
+    }
+}
+
+static void
 test_every_question_has_its_place (Fixture       *self,
                                    gconstpointer  unused)
 {
   for (LekProfile profile = LEK_PROFILE_GASTOUDER; profile <= LEK_PROFILE_ORGANISATIE; profile++)
     {
-      LekProcedure *procedure = lek_library_get_procedure (self->library, profile);
-
-      for (guint i = 0; i < procedure->steps->len; i++)
-        {
-          check_step (self->en, profile, g_ptr_array_index (procedure->steps, i));
-          check_step (self->nl, profile, g_ptr_array_index (procedure->steps, i));
-        }
+      check_pages (self, lek_library_get_procedure (self->library, profile));
+      check_pages (self, lek_library_get_readiness (self->library)->pages[profile]);
     }
 }
 

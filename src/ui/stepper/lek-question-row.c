@@ -399,10 +399,6 @@ set_topic (LekQuestionRow *self)
 {
   LekPlace place;
 
-  /* The help is about the procedure; of the preparation the row itself says why it is asked. */
-  if (lek_case_is_preparation (get_case (self)))
-    return;
-
   if (lek_place_find_question (lek_case_get_procedure (get_case (self)), self->question->id, &place))
     lek_question_row_set_page (self, place.page->id);
 }
