@@ -21,7 +21,7 @@ def paper(person, kind):
 
 def cards(person):
     person.press(person._('Main menu'))
-    person.press(person._('Print the first-hour cards…'), 'menu item')
+    person.press(person._('Papers to have ready…'), 'menu item')
     dialog = person.window(person._('Papers to have ready'))
     assert not person.nameless(dialog), person.nameless(dialog)
     person.find(person._('Preview of the paper'), 'image', within=dialog)

@@ -7,6 +7,8 @@
 
 #include "ui/parts/lek-name.h"
 
+#include "ui/parts/lek-choice-words.h"
+
 #include <glib/gi18n-lib.h>
 
 void
@@ -88,6 +90,7 @@ lek_name_combo_row (AdwComboRow *combo_row)
 {
   g_return_if_fail (ADW_IS_COMBO_ROW (combo_row));
 
+  lek_choice_words_show (combo_row);
   g_signal_connect (combo_row, "notify::selected", G_CALLBACK (choice_changed_cb), NULL);
   g_signal_connect (combo_row, "map", G_CALLBACK (choice_changed_cb), NULL);
 }
