@@ -51,6 +51,16 @@ test_other_file_is_explained (void)
   window_fixture_tear_down (&fixture);
 }
 
+static gboolean
+can_begin (LekWindow *window)
+{
+  GtkWidget *button = ui_find_button (GTK_WIDGET (window), "Something happened");
+
+  g_assert_nonnull (button);
+
+  return gtk_widget_is_sensitive (button);
+}
+
 static void
 test_second_user_reads_only (void)
 {
@@ -76,6 +86,8 @@ test_second_user_reads_only (void)
   g_assert_nonnull (banner);
   g_object_get (banner, "revealed", &revealed, NULL);
   g_assert_true (revealed);
+  g_assert_false (can_begin (second));
+  g_assert_true (can_begin (window));
 
   window_fixture_leave (&fixture, second);
   window_fixture_leave (&fixture, window);

@@ -30,6 +30,8 @@ struct _LekRegisterPage
   AdwWindowTitle  *window_title;
   GtkSpinner      *spinner;
   LekBanner       *read_only_banner;
+  GtkWidget       *empty_start_button;
+  GtkWidget       *start_button;
   GtkWidget       *search_button;
   GtkWidget       *menu_button;
   GtkButton       *example_button;
@@ -199,6 +201,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, spinner);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, read_only_banner);
+  gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, empty_start_button);
+  gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, start_button);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, search_button);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, LekRegisterPage, search_bar);
@@ -246,6 +250,26 @@ lek_register_page_init (LekRegisterPage *self)
                            G_CONNECT_SWAPPED);
 }
 
+/* The action stays: its key says why nothing can be begun. */
+static void
+let_start (GtkWidget *button,
+           gboolean   read_only)
+{
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), read_only ? NULL : "win.new-incident");
+  gtk_widget_set_sensitive (button, !read_only);
+  gtk_widget_set_tooltip_text (button, read_only ? _("This register is open for reading only") : NULL);
+}
+
+static void
+read_only_changed_cb (LekRegisterPage *self)
+{
+  gboolean read_only = lek_register_is_read_only (self->reg);
+
+  g_object_set (self->read_only_banner, "revealed", read_only, NULL);
+  let_start (self->empty_start_button, read_only);
+  let_start (self->start_button, read_only);
+}
+
 static void
 follow_register (LekRegisterPage *self)
 {
@@ -253,14 +277,15 @@ follow_register (LekRegisterPage *self)
   lek_view_picker_set_register (self->view_picker, self->reg);
   lek_register_list_set_register (self->list, self->reg);
 
-  g_object_bind_property (self->reg, "read-only", self->read_only_banner, "revealed",
-                          G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (self->reg, "notify::read-only", G_CALLBACK (read_only_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reg, "notify::busy", G_CALLBACK (busy_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reg, "notify::n-total", G_CALLBACK (choose_what_to_show), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (lek_register_get_rows (self->reg), "items-changed",
                            G_CALLBACK (choose_what_to_show), self, G_CONNECT_SWAPPED);
+  read_only_changed_cb (self);
   busy_changed_cb (self);
   choose_what_to_show (self);
 }
