@@ -267,23 +267,30 @@ measure (Sheet          *self,
   return lek_paper_piece_set (sheet, &setting, &placed->piece, placed->number);
 }
 
-/* With what it must not be parted from: headings and the first question under them. */
+/* Headings from the first question under them; the rows of a table from each other. */
+static gboolean
+holds_next (const Sheet *self,
+            guint        i)
+{
+  LekBlockStyle style = g_array_index (self->placed, Placed, i).piece.style;
+
+  if (i + 1 == self->placed->len)
+    return FALSE;
+
+  return style == LEK_BLOCK_HEADING || style == LEK_BLOCK_SUBHEADING ||
+         (style == LEK_BLOCK_FACT && g_array_index (self->placed, Placed, i + 1).piece.style == LEK_BLOCK_FACT);
+}
+
+/* With what it must not be parted from. */
 static double
 measure_together (Sheet          *self,
                   LekReportSheet *sheet,
                   guint           i)
 {
-  double height = 0;
-  const Placed *placed;
+  double height = measure (self, sheet, &g_array_index (self->placed, Placed, i));
 
-  do
-    {
-      placed = &g_array_index (self->placed, Placed, i);
-      height += measure (self, sheet, placed);
-      i++;
-    }
-  while (i < self->placed->len &&
-         (placed->piece.style == LEK_BLOCK_HEADING || placed->piece.style == LEK_BLOCK_SUBHEADING));
+  for (; holds_next (self, i); i++)
+    height += measure (self, sheet, &g_array_index (self->placed, Placed, i + 1));
 
   return height;
 }
