@@ -253,6 +253,22 @@ lek_drill_get_register (LekDrill *self)
   return self->reg;
 }
 
+LekRegister *
+lek_drill_renew_register (LekDrill *self)
+{
+  g_autoptr(LekRegister) old = NULL;
+
+  g_return_val_if_fail (LEK_IS_DRILL (self), NULL);
+  g_return_val_if_fail (self->folder != NULL, NULL);
+
+  old = g_steal_pointer (&self->reg);
+  lek_register_close (old);
+  self->reg = lek_register_new_practice (lek_register_get_path (old), self->library,
+                                         lek_register_get_preferences (old), self->clock);
+
+  return self->reg;
+}
+
 const LekPracticeStory *
 lek_drill_get_story (LekDrill *self)
 {

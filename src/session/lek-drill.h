@@ -42,6 +42,8 @@ LekDrill               *lek_drill_new            (LekLibrary              *libra
                                                   GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 /* Not open yet: that is for its window. */
 LekRegister            *lek_drill_get_register   (LekDrill                *self);
+/* Another one in its place, on the same file, for one that could not be opened; not open yet either. (transfer none) */
+LekRegister            *lek_drill_renew_register (LekDrill                *self);
 const LekPracticeStory *lek_drill_get_story      (LekDrill                *self);
 LekVoice                lek_drill_get_voice      (LekDrill                *self);
 LekDrillState           lek_drill_get_state      (LekDrill                *self);

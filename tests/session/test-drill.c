@@ -305,6 +305,26 @@ test_result_looks_at_the_first_incident (Both          *self,
   g_assert_true (paper->practice);
 }
 
+/* What "Try again" gives the window is what is judged. */
+static void
+test_renewed_register_is_judged (Both          *self,
+                                 gconstpointer  data)
+{
+  g_autoptr(LekRegister) first = g_object_ref (self->practice.reg);
+  g_autoptr(LekCase) incident = NULL;
+  g_autoptr(GPtrArray) findings = NULL;
+
+  self->practice.reg = lek_drill_renew_register (self->drill);
+  g_assert_true (self->practice.reg != first);
+  g_assert_true (lek_register_is_practice (self->practice.reg));
+  g_assert_cmpstr (lek_register_get_path (self->practice.reg), ==, lek_register_get_path (first));
+
+  open_practice (self);
+  incident = begin (&self->practice, "lost_or_stolen", lek_clock_now (self->practice.clock));
+  findings = judge (self->drill);
+  g_assert_cmpint (((LekPracticeFinding *) g_ptr_array_index (findings, 0))->outcome, ==, LEK_PRACTICE_WELL);
+}
+
 static void
 test_day_is_remembered (Both          *self,
                         gconstpointer  data)
@@ -367,6 +387,7 @@ main (int   argc,
   ADD ("export-is-refused-by-the-register", test_export_is_refused_by_the_register);
   ADD ("messages-and-calendar-are-marked", test_messages_and_calendar_are_marked);
   ADD ("result-looks-at-the-first-incident", test_result_looks_at_the_first_incident);
+  ADD ("renewed-register-is-judged", test_renewed_register_is_judged);
   ADD ("day-is-remembered", test_day_is_remembered);
   g_test_add_func ("/drill/what-was-cut-off-is-taken-away", test_what_was_cut_off_is_taken_away);
   status = g_test_run ();

@@ -124,7 +124,7 @@ typedef enum
  * LekPracticeFinding:
  * @title: what it is about
  * @text: what was right, or what could be done better
- * @place: where in the program: a question, a list or a view; "" where there is no incident
+ * @place: where in the program: a question, a list, a view or the part of a page; "" where there is no incident
  */
 typedef struct
 {

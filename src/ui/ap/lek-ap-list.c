@@ -13,6 +13,7 @@
 
 #include "core/ap/lek-ap-sent.h"
 #include "core/guard/lek-guard-recorded.h"
+#include "core/practice/lek-practice.h"
 #include "ui/ap/lek-ap-row.h"
 #include "ui/parts/lek-clipboard-keeper.h"
 #include "ui/parts/lek-question-dialog.h"
@@ -129,14 +130,29 @@ find_next (LekApList *self,
   return NULL;
 }
 
+/* An answer of a practice says so itself, wherever it is pasted. */
+static char *
+dup_marked (LekApList  *self,
+            const char *words)
+{
+  LekCase *incident = get_case (self);
+  char *marked = g_strdup (words);
+
+  if (lek_case_get_summary (incident)->practice)
+    lek_practice_mark_title (lek_case_get_library (incident), lek_sitting_get_voice (self->sitting), &marked);
+
+  return marked;
+}
+
 static void
 copy_words (LekApList  *self,
             LekApRow   *row,
             const char *words)
 {
+  g_autofree char *marked = dup_marked (self, words);
   LekApRow *next;
 
-  lek_clipboard_keeper_put (self->keeper, words);
+  lek_clipboard_keeper_put (self->keeper, marked);
   keep_tick (self, row, TRUE);
   next = find_next (self, row);
   if (next != NULL)

@@ -553,6 +553,10 @@ lek_incident_page_show_place (LekIncidentPage *self,
     lek_incident_page_show_view (self, "overview");
   else if (lek_place_find_question (procedure, place, &found))
     go_to_and_scroll (self, found.page->id, place);
+  /* The timeline is a view, and a part of a page too. */
+  else if (adw_view_stack_get_child_by_name (self->view_stack, place) == NULL &&
+           lek_place_find_special (procedure, place, &found))
+    go_to_and_scroll (self, found.page->id, NULL);
   else
     lek_incident_page_show_view (self, place);
 }

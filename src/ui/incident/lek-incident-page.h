@@ -34,7 +34,8 @@ GtkWidget *lek_incident_page_get_shown (LekIncidentPage *self);
 /* The documents, with one paper open: see lek_documents_show (). */
 void       lek_incident_page_show_paper (LekIncidentPage *self,
                                         const char      *paper);
-/* The same, or a list of the overview by its kind of record ("task"), or the page that asks a question by its id. */
+/* The same, or a list of the overview by its kind of record ("task"), or the page that asks a question by its id,
+ * or has a part of its own ("first-hour"). */
 void       lek_incident_page_show_place (LekIncidentPage *self,
                                          const char      *place);
 

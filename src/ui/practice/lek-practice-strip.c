@@ -14,6 +14,8 @@
 #include "ui/parts/lek-words-label.h"
 
 #define HOUR 3600
+/* The hour on one line. Where that leaves the buttons no room, they stand below it. */
+#define CLOCK_CHARS 18
 
 struct _LekPracticeStrip
 {
@@ -122,16 +124,19 @@ lek_practice_strip_class_init (LekPracticeStripClass *klass)
 static GtkWidget *
 make_words (LekPracticeStrip *self)
 {
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *words = lek_fold_box_new (10);
   GtkWidget *mark = gtk_label_new (_("PRACTICE"));
 
   gtk_widget_add_css_class (mark, "heading");
   self->clock_label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->clock_label, TRUE);
+  gtk_label_set_width_chars (self->clock_label, CLOCK_CHARS);
   gtk_label_set_xalign (self->clock_label, 0);
   gtk_widget_add_css_class (GTK_WIDGET (self->clock_label), "numeric");
-  gtk_box_append (GTK_BOX (words), mark);
-  gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->clock_label));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->clock_label), TRUE);
+  gtk_widget_set_halign (mark, GTK_ALIGN_START);
+  lek_fold_box_append (LEK_FOLD_BOX (words), mark);
+  lek_fold_box_append (LEK_FOLD_BOX (words), GTK_WIDGET (self->clock_label));
   gtk_widget_set_hexpand (words, TRUE);
 
   return words;

@@ -387,11 +387,15 @@ try_again_activated (GtkWidget  *widget,
 {
   LekWindow *self = LEK_WINDOW (widget);
   LekRegister *old = lek_window_get_register (self);
-  g_autoptr(LekRegister) reg = (lek_register_is_practice (old) ? lek_register_new_practice : lek_register_new)
-                                 (lek_register_get_path (old),
-                                  lek_register_get_library (old),
-                                  lek_register_get_preferences (old),
-                                  lek_register_get_clock (old));
+  LekDrill *drill = lek_window_get_drill (self);
+  g_autoptr(LekRegister) reg = NULL;
+
+  /* The practice has to know the one that its incident will be in. */
+  if (drill != NULL)
+    reg = g_object_ref (lek_drill_renew_register (drill));
+  else
+    reg = lek_register_new (lek_register_get_path (old), lek_register_get_library (old),
+                            lek_register_get_preferences (old), lek_register_get_clock (old));
 
   lek_window_set_register (self, reg);
 }
