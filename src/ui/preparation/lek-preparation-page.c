@@ -24,6 +24,9 @@
 #include "ui/stepper/lek-question-row.h"
 #include "ui/stepper/lek-record-list.h"
 
+/* In fewer the line about the state gets a row of its own, above its button. */
+#define STATE_CHARS 24
+
 /* A question that is asked under conditions. */
 typedef struct
 {
@@ -215,6 +218,7 @@ add_head (LekPreparationPage *self)
   GtkWidget *button = gtk_button_new_with_label (_("Checked today"));
 
   self->state_label = GTK_LABEL (lek_words_label_new ("", "dim-label"));
+  gtk_label_set_width_chars (self->state_label, STATE_CHARS);
   self->checked_button = button;
   gtk_widget_set_hexpand (GTK_WIDGET (self->state_label), TRUE);
   gtk_widget_set_valign (button, GTK_ALIGN_START);
