@@ -30,8 +30,8 @@ LOOKS = {
     'dark': ('prefer-dark', 'false'),
     'contrast': ('default', 'true'),
 }
-# Where the pointer changes nothing: on the title. The keyboard is with the window below it.
-AT_REST = (180, 14)
+# Where the pointer changes nothing: on the border of the window in front, which has the keyboard then.
+AT_REST = (2, 2)
 SHEET_SIDE = 1840
 ENTRIES = """[org/gnome/desktop/interface]
 color-scheme='%s'

@@ -74,6 +74,17 @@ get_window (LekIncidentPage *self)
   return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 }
 
+/* The header would rather cut the title than move the tabs from the middle. */
+static void
+keep_title_whole (LekIncidentPage *self)
+{
+  int natural;
+
+  gtk_widget_set_size_request (GTK_WIDGET (self->title_label), -1, -1);
+  gtk_widget_measure (GTK_WIDGET (self->title_label), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  gtk_widget_set_size_request (GTK_WIDGET (self->title_label), natural, -1);
+}
+
 static void
 show_title (LekIncidentPage *self)
 {
@@ -84,6 +95,7 @@ show_title (LekIncidentPage *self)
   g_autofree char *words = g_strdup_printf (C_("incident", "%s · %s"), number, title);
 
   gtk_label_set_label (self->title_label, title);
+  keep_title_whole (self);
   gtk_label_set_label (self->number_label, number);
   gtk_widget_set_tooltip_text (self->title_box, words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), words);
@@ -95,6 +107,8 @@ static void
 show_room (LekIncidentPage *self)
 {
   gboolean wide = lek_adaptive_bin_get_room (self->adaptive_bin) == LEK_ROOM_WIDE;
+
+  keep_title_whole (self);
 
   /* What is not shown is hidden, not only covered: a screen reader would find each view twice. */
   gtk_widget_set_visible (self->view_switcher, wide);

@@ -103,7 +103,7 @@ mark_dialog (GtkWindow *dialog)
 
   mark_title (dialog);
   strip = lek_words_label_new (_("PRACTICE. This did not really happen."), NULL);
-  gtk_widget_set_margin_bottom (strip, 6);
+  gtk_widget_set_margin_bottom (strip, 12);
   gtk_widget_add_css_class (strip, "lek-practice");
   put_below_header (GTK_WIDGET (dialog), strip);
 }

@@ -11,9 +11,11 @@
 
 #include "report/lek-paper-setting.h"
 #include "ui/paper/lek-paper-ways.h"
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 
 #define PLACE "lek-place"
+#define LEAST_LETTERS 14
 
 struct _LekPracticeResult
 {
@@ -78,6 +80,34 @@ make_show_button (LekPracticeResult        *self,
   return button;
 }
 
+static int
+measure_letters (GtkWidget *widget,
+                 int        n_letters)
+{
+  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
+  int letter = pango_font_metrics_get_approximate_char_width (metrics);
+
+  pango_font_metrics_unref (metrics);
+
+  return n_letters * letter / PANGO_SCALE;
+}
+
+/* The least width is of the box: a label with one of its own and few words has a natural width below it. */
+static GtkWidget *
+make_words (const LekPracticeFinding *finding)
+{
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_box_append (GTK_BOX (words), lek_words_label_new (finding->title, NULL));
+  gtk_box_append (GTK_BOX (words), lek_words_label_new (finding->text, "caption dim-label"));
+  gtk_widget_set_size_request (words, measure_letters (words, LEAST_LETTERS), -1);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (words, TRUE);
+
+  return words;
+}
+
+/* With large text in a narrow window the button goes below the words. */
 static void
 append_finding (LekPracticeResult        *self,
                 GtkListBox               *list,
@@ -86,16 +116,20 @@ append_finding (LekPracticeResult        *self,
   static const char *const icons[] = {
     "lek-mark-complete-symbolic", "lek-clock-symbolic", "lek-mark-empty-symbolic"
   };
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *beside = lek_fold_box_new (6);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), finding->title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), finding->text);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (icons[finding->outcome]));
+  lek_fold_box_append (LEK_FOLD_BOX (beside), make_words (finding));
   if (*finding->place != '\0' && finding->outcome != LEK_PRACTICE_WELL)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_show_button (self, finding));
+    lek_fold_box_append (LEK_FOLD_BOX (beside), make_show_button (self, finding));
+  gtk_box_append (GTK_BOX (line), gtk_image_new_from_icon_name (icons[finding->outcome]));
+  gtk_box_append (GTK_BOX (line), beside);
+  gtk_widget_add_css_class (line, "lek-finding");
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, finding->title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, finding->text, -1);
   gtk_list_box_append (list, row);
 }
 
