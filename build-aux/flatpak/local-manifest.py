@@ -34,7 +34,8 @@ def change(manifest, archives, suite):
     put(manifest, 'runtime', 'org.local.Platform', 'runtime')
     put(manifest, 'sdk', 'org.local.Sdk', 'sdk')
     put(manifest, 'runtime-version', suite, 'version')
-    put(manifest['modules'][-1], 'config-opts', ['-Dwerror=true'], 'options of the program')
+    program = manifest['modules'][-1]
+    put(program, 'config-opts', program['config-opts'] + ['-Dwerror=true'], 'options of the program')
     for module in manifest['modules']:
         archive = archives.get(module['name'])
         if archive is None:
