@@ -20,6 +20,9 @@ from hands import Lost, hand  # noqa: E402
 
 PATIENCE = 15
 STATE = Atspi.StateType
+# These have nothing in them.
+LEAVES = ('label', 'image')
+ROLES = {}
 TYPE_NAME = re.compile(r'^(Gtk|Adw|Lek)[A-Z][A-Za-z]*$')
 
 
@@ -31,10 +34,14 @@ Atspi.set_timeout(5000, 15000)
 
 
 def role(node):
-    try:
-        return node.get_role_name()
-    except GLib.Error:
-        return ''
+    """Asked once: a widget keeps the role it was made with."""
+    known = ROLES.get(node.path)
+    if known is None:
+        try:
+            known = ROLES[node.path] = node.get_role_name()
+        except GLib.Error:
+            return ''
+    return known
 
 
 def name(node):
@@ -98,7 +105,7 @@ def below(node, depth=60):
         if child is None or is_hidden(child):
             continue
         yield child
-        if depth > 0:
+        if depth > 0 and role(child) not in LEAVES:
             yield from below(child, depth - 1)
 
 
