@@ -16,6 +16,8 @@ EVENT = 'org.a11y.atspi.Event.Object'
 ACCESSIBLE = 'org.a11y.atspi.Accessible'
 CACHE = ('/org/a11y/atspi/cache', 'org.a11y.atspi.Cache', 'GetItems')
 PATIENCE_MS = 10000
+# Seconds that a key may take.
+LONGEST = 5
 
 
 class Item(NamedTuple):
@@ -83,7 +85,7 @@ class Focus:
                                      Gio.DBusCallFlags.NONE, PATIENCE_MS).unpack()
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         self._bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
-        self._owner, self._moved_to = owner, None
+        self._owner, self._moved_to, self._usual = owner, None, 0.1
         self._bus.signal_subscribe(owner, EVENT, 'StateChanged', None, 'focused', Gio.DBusSignalFlags.NONE, self._told)
 
     def _told(self, _bus, _owner, path, _interface, _signal, parameters):
@@ -96,12 +98,15 @@ class Focus:
             pass
         self._moved_to = None
 
-    def moved(self, patience=0.5):
-        """The path of what has it now; None when it stays where it is."""
-        end = time.monotonic() + patience
+    def moved(self):
+        """The path of what has it now; None when it stays: when nothing came in ten times what a move takes of late."""
+        start = time.monotonic()
+        end = start + min(10 * self._usual, LONGEST)
         while self._moved_to is None and time.monotonic() < end:
             if not GLib.MainContext.default().iteration(False):
                 time.sleep(0.002)
+        if self._moved_to is not None:
+            self._usual = max(time.monotonic() - start, 0.8 * self._usual, 0.1)
         return self._moved_to
 
     def look(self):

@@ -108,12 +108,15 @@ class Keys(Mouse):
         stops, here = look.stops(window), look.focused(window)
         tab, goals = self._tab(stops, here, goal), self._goals(look, goal)
         for _ in range(2 * len(stops) + 40):
-            if here in goals:
+            # Once more, with the whole window: on a busy machine an earlier key may have moved it since.
+            if here in goals and (here := self._focus.look().focused(window)) in goals:
                 return here
             by_arrow = arrows_help and here in group
             there = self._step(self._arrow(look, group, here, goal) if by_arrow else tab)
-            arrows_help = arrows_help and not (by_arrow and there not in group)
-            here = there or self._focus.look().focused(window) or here
+            there = there or self._focus.look().focused(window) or here
+            entered = there in group and here not in group
+            arrows_help = entered or arrows_help and not (by_arrow and (there == here or there not in group))
+            here = there
         raise Lost(f'no key comes to {role_of(node)} {node.get_name()!r}')
 
     @staticmethod

@@ -18,7 +18,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 from hands import Lost, hand  # noqa: E402
 
-PATIENCE = 15
+# How long something may take on a busy machine; what is there at once is not waited for.
+PATIENCE = 30
 STATE = Atspi.StateType
 # These have nothing in them.
 LEAVES = ('label', 'image')
