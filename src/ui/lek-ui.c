@@ -14,6 +14,7 @@
 #include "ui/lek-ui-resources.h"
 #include "ui/parts/lek-adaptive-bin.h"
 #include "ui/parts/lek-banner.h"
+#include "ui/parts/lek-dialog-title.h"
 #include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-navigator.h"
 #include "ui/register/lek-register-list.h"
@@ -36,6 +37,7 @@ lek_ui_init (void)
 
   g_type_ensure (LEK_TYPE_ADAPTIVE_BIN);
   g_type_ensure (LEK_TYPE_BANNER);
+  g_type_ensure (LEK_TYPE_DIALOG_TITLE);
   g_type_ensure (LEK_TYPE_FOLD_BOX);
   g_type_ensure (LEK_TYPE_MOMENT_ROW);
   g_type_ensure (LEK_TYPE_NAVIGATOR);

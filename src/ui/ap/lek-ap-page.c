@@ -15,6 +15,7 @@
 #include "ui/ap/lek-ap-out.h"
 #include "ui/ap/lek-ap-sent.h"
 #include "ui/lek-ui.h"
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-question-dialog.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/stepper/lek-place.h"
@@ -355,6 +356,7 @@ lek_ap_page_init (LekApPage *self)
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
 
   /* Before the button that has the keyboard takes Enter for a click. */
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

@@ -18,6 +18,9 @@
 
 #define SETTLE_AFTER_MS 1000
 
+/* What there is around the calendar in its popover. */
+#define CALENDAR_BORDER 48
+
 struct _LekMomentRow
 {
   AdwPreferencesRow  parent_instance;
@@ -431,6 +434,21 @@ lek_moment_row_class_init (LekMomentRowClass *klass)
 }
 
 /* With the question, as a page may ask for several moments. */
+/* With large text it is wider than a small window, and knows no other way to get narrower. */
+static void
+fit_calendar_cb (GtkMenuButton *button,
+                 gpointer       user_data)
+{
+  LekMomentRow *self = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  int natural;
+
+  gtk_widget_remove_css_class (GTK_WIDGET (self->calendar), "cramped");
+  gtk_widget_measure (GTK_WIDGET (self->calendar), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  if (root != NULL && natural > gtk_widget_get_width (GTK_WIDGET (root)) - CALENDAR_BORDER)
+    gtk_widget_add_css_class (GTK_WIDGET (self->calendar), "cramped");
+}
+
 static void
 name_calendar (LekMomentRow *self)
 {
@@ -462,6 +480,7 @@ lek_moment_row_init (LekMomentRow *self)
                                   -1);
   g_signal_connect (self, "notify::title", G_CALLBACK (name_calendar), NULL);
   name_calendar (self);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->calendar_button), fit_calendar_cb, self, NULL);
   lek_moment_row_set_prompt (self, _("For example: yesterday 15:00"));
 }
 

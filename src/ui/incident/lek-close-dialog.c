@@ -266,6 +266,7 @@ static void
 lek_close_dialog_init (LekCloseDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
   lek_check_let_wrap (self->follow_button);
 }
 

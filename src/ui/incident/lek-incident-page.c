@@ -19,6 +19,7 @@
 #include "ui/parts/lek-adaptive-bin.h"
 #include "ui/parts/lek-banner.h"
 #include "ui/parts/lek-clock-label.h"
+#include "ui/parts/lek-menu.h"
 #include "ui/parts/lek-save-status.h"
 #include "ui/parts/lek-scroll.h"
 #include "ui/parts/lek-toast.h"
@@ -38,6 +39,7 @@ struct _LekIncidentPage
   GtkWidget          *title_box;
   GtkLabel           *title_label;
   GtkLabel           *number_label;
+  GtkMenuButton      *menu_button;
   LekClockLabel      *clock_label;
   LekBanner          *read_only_banner;
   LekBanner          *closed_banner;
@@ -334,6 +336,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_box);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_label);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, number_label);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, clock_label);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, read_only_banner);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, closed_banner);
@@ -413,6 +416,7 @@ static void
 lek_incident_page_init (LekIncidentPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_menu_button_keep_narrow (self->menu_button);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "session/lek-case-closing.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
+#include "ui/parts/lek-fold-box.h"
 
 struct _LekReopenDialog
 {
@@ -70,6 +71,7 @@ static void
 lek_reopen_dialog_init (LekReopenDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
 }
 
 LekReopenDialog *

@@ -12,6 +12,7 @@
 
 #include "core/message/lek-message.h"
 #include "ui/message/lek-message-out.h"
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/stepper/lek-question-row.h"
 
@@ -76,6 +77,7 @@ append_button (LekDeletionBox *self,
 
   g_signal_connect_swapped (button, "clicked", clicked_cb, self);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
+  lek_button_let_wrap (GTK_BUTTON (button));
   gtk_box_append (GTK_BOX (box), button);
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/message/lek-readability.h"
 #include "ui/lek-ui.h"
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 
 struct _LekMessageEditor
@@ -260,6 +261,7 @@ static void
 lek_message_editor_init (LekMessageEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
   lek_expander_let_wrap (self->hints_expander);
 }
 

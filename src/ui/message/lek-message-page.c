@@ -20,6 +20,7 @@
 #include "ui/message/lek-recipient-box.h"
 #include "ui/overview/lek-informing-card.h"
 #include "ui/parts/lek-combo-row.h"
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-name.h"
 #include "ui/parts/lek-toggle-group.h"
 #include "ui/stepper/lek-question-row.h"
@@ -175,6 +176,7 @@ show_form (LekMessagePage *self)
   GtkWidget *recipients = adw_bin_get_child (self->recipients_bin);
 
   gtk_button_set_label (self->save_button, labels[self->message->form]);
+  lek_button_let_wrap (self->save_button);
   lek_recipient_box_set_means (LEK_RECIPIENT_BOX (recipients), means[self->message->form]);
   gtk_widget_set_visible (GTK_WIDGET (self->address_row), self->message->voice != LEK_VOICE_EN);
 }
@@ -371,6 +373,7 @@ static void
 lek_message_page_init (LekMessagePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
   lek_name_combo_row (self->form_row);
   lek_combo_row_let_wrap (self->form_row);
   self->language_group = add_group (self, self->language_row, _("Dutch"), _("English"));

@@ -122,6 +122,7 @@ static void
 lek_paper_frame_init (LekPaperFrame *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
 
   self->language_group = LEK_TOGGLE_GROUP (lek_toggle_group_new ());
   lek_toggle_group_append (self->language_group, _("Dutch"));

@@ -308,6 +308,8 @@ static void
 add_records (LekPaperPage *self)
 {
   self->record_row = ADW_COMBO_ROW (adw_combo_row_new ());
+  adw_combo_row_set_use_subtitle (self->record_row, TRUE);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->record_row), 0);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->record_row), _("To whom"));
   lek_name_combo_row (self->record_row);
   lek_combo_row_let_wrap (self->record_row);

@@ -15,6 +15,7 @@
 #include "ui/paper/lek-report-preview.h"
 #include "ui/parts/lek-error-text.h"
 #include "ui/parts/lek-file-chooser.h"
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 
 struct _LekReportView
@@ -202,6 +203,7 @@ add_annex (LekReportView *self)
   GtkWidget *button = gtk_button_new_with_mnemonic (_("Save the _annex as PDF…"));
 
   gtk_widget_set_halign (button, GTK_ALIGN_START);
+  lek_button_let_wrap (GTK_BUTTON (button));
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (save_annex_cb), self);
 
   self->annex_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 14);

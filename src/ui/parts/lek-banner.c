@@ -8,6 +8,7 @@
 #include "ui/parts/lek-banner.h"
 
 #include "ui/lek-ui.h"
+#include "ui/parts/lek-fold-box.h"
 
 struct _LekBanner
 {
@@ -38,6 +39,7 @@ set_button_label (LekBanner  *self,
                   const char *label)
 {
   gtk_button_set_label (self->button, label != NULL ? label : "");
+  lek_button_let_wrap (self->button);
   gtk_widget_set_visible (GTK_WIDGET (self->button), label != NULL && *label != '\0');
 }
 

@@ -421,6 +421,20 @@ lek_button_let_wrap (GtkButton *button)
 }
 
 void
+lek_buttons_let_wrap (GtkWidget *top)
+{
+  g_return_if_fail (GTK_IS_WIDGET (top));
+
+  if (GTK_IS_BUTTON (top) && GTK_IS_LABEL (gtk_button_get_child (GTK_BUTTON (top))))
+    lek_button_let_wrap (GTK_BUTTON (top));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (top);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    lek_buttons_let_wrap (child);
+}
+
+void
 lek_check_let_wrap (GtkCheckButton *check)
 {
   GtkWidget *label;

@@ -27,6 +27,8 @@ void       lek_fold_box_append (LekFoldBox *self,
 
 /* Lets the label of BUTTON, made with a label, take a second line where the window has no room for it. */
 void       lek_button_let_wrap (GtkButton *button);
+/* The same for every button beneath TOP that has a label by now. */
+void       lek_buttons_let_wrap (GtkWidget *top);
 /* The same for CHECK, made with a label. */
 void       lek_check_let_wrap  (GtkCheckButton *check);
 

@@ -10,11 +10,49 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "ui/parts/lek-words-label.h"
+
+/* The smallest screen, and a little less. */
+#define SMALL_WIDTH  340
+#define SMALL_HEIGHT 600
+
+/* Of the body where it scrolls. */
+#define BODY_HEIGHT 220
+
 typedef struct
 {
   LekAnsweredFunc answered_cb;
   gpointer        user_data;
 } Question;
+
+/* With large text a long body makes the dialog higher than a small screen: then the body scrolls. */
+static void
+fit (AdwMessageDialog *dialog)
+{
+  GtkWidget *label, *scroller;
+  int least;
+
+  gtk_widget_measure (GTK_WIDGET (dialog), GTK_ORIENTATION_VERTICAL, SMALL_WIDTH, &least, NULL, NULL, NULL);
+  if (least <= SMALL_HEIGHT)
+    return;
+
+  label = lek_words_label_new (adw_message_dialog_get_body (dialog), NULL);
+  scroller = gtk_scrolled_window_new ();
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), BODY_HEIGHT);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), label);
+  adw_message_dialog_set_body (dialog, "");
+  adw_message_dialog_set_extra_child (dialog, scroller);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, label, NULL, -1);
+}
+
+static void
+show (AdwMessageDialog *dialog)
+{
+  fit (dialog);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
 
 static void
 response_given_cb (AdwMessageDialog *dialog,
@@ -39,11 +77,11 @@ lek_question_dialog_tell (GtkWindow  *parent,
                           const char *title,
                           const char *body)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, title, body);
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, title, body));
 
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
-  gtk_window_present (GTK_WINDOW (dialog));
+  adw_message_dialog_add_response (dialog, "close", _("_Close"));
+  adw_message_dialog_set_default_response (dialog, "close");
+  show (dialog);
 }
 
 void
@@ -71,7 +109,7 @@ lek_question_dialog_ask (GtkWindow       *parent,
 
   g_signal_connect_data (dialog, "response", G_CALLBACK (response_given_cb), question,
                          free_question, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  show (dialog);
 }
 
 typedef struct
@@ -116,5 +154,5 @@ lek_question_dialog_choose (GtkWindow     *parent,
   gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
 
   g_signal_connect_data (dialog, "response", G_CALLBACK (choice_made_cb), choice, free_question, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  show (dialog);
 }

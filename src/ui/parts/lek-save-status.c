@@ -77,7 +77,7 @@ patience_over_cb (gpointer user_data)
   LekSaveStatus *self = user_data;
 
   self->patience_id = 0;
-  show_state (self, "lek-saving-symbolic", _("Changes are being kept…"), FALSE);
+  show_state (self, "lek-saving-symbolic", _("Saving…"), FALSE);
 
   return G_SOURCE_REMOVE;
 }

@@ -17,6 +17,9 @@
 /* The hour on one line. Where that leaves the buttons no room, they stand below it. */
 #define CLOCK_CHARS 18
 
+/* With less room than this the button goes below the news. */
+#define NEWS_CHARS 14
+
 struct _LekPracticeStrip
 {
   AdwBin       parent_instance;
@@ -185,6 +188,7 @@ make_news (LekPracticeStrip *self)
   self->news_box = lek_fold_box_new (6);
   self->news_title = GTK_LABEL (lek_words_label_new ("", "heading"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->news_title), TRUE);
+  gtk_label_set_width_chars (self->news_title, NEWS_CHARS);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "practice.story");
   lek_fold_box_append (LEK_FOLD_BOX (self->news_box), GTK_WIDGET (self->news_title));

@@ -16,6 +16,7 @@
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-banner.h"
 #include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-menu.h"
 #include "ui/parts/lek-name.h"
 #include "ui/parts/lek-save-status.h"
 #include "ui/parts/lek-words-label.h"
@@ -396,6 +397,7 @@ lek_preparation_page_init (LekPreparationPage *self)
   self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
   gtk_widget_init_template (GTK_WIDGET (self));
   lek_name_menu_button (self->menu_button, _("Main menu"));
+  lek_menu_button_keep_narrow (GTK_MENU_BUTTON (self->menu_button));
 }
 
 GtkWidget *

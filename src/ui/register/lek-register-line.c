@@ -19,6 +19,9 @@
 #define LINE_GAP  6
 #define MIN_WIDTH 160
 
+/* What an advice and a stand beside each other take, in letters. */
+#define TALL_CARD_CHARS 34
+
 enum
 {
   COLUMN_NUMBER,
@@ -243,6 +246,14 @@ draw_columns (LekRegisterLine  *self,
     draw_piece (self, snapshot, pieces[i]);
 }
 
+/* With large text the stand goes below the advice instead of beside it. */
+static gboolean
+is_tall_card (int width,
+              int letter)
+{
+  return width < TALL_CARD_CHARS * letter;
+}
+
 static void
 draw_card (LekRegisterLine  *self,
            GtkSnapshot      *snapshot,
@@ -256,17 +267,19 @@ draw_card (LekRegisterLine  *self,
                                                                          : lek_describe_state (summary);
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int letter, height, right;
+  gboolean tall;
 
   measure_letters (self, &letter, &height);
-  right = MIN (18 * letter, width / 2);
+  tall = is_tall_card (width, letter);
+  right = tall ? width : MIN (18 * letter, width / 2);
   draw_piece (self, snapshot, (Piece) { title, .width = width, .bold = TRUE });
   draw_piece (self, snapshot, (Piece) {
     lek_describe_verdict (summary), lek_describe_verdict_icon (summary),
-    .y = height + LINE_GAP, .width = width - right - GAP,
+    .y = height + LINE_GAP, .width = tall ? width : width - right - GAP,
   });
   draw_piece (self, snapshot, (Piece) {
-    stand, .x = width - right, .y = height + LINE_GAP, .width = right,
-    .at_end = TRUE, .dim = !contrast,
+    stand, .x = width - right, .y = (height + LINE_GAP) * (tall ? 2 : 1), .width = right,
+    .at_end = !tall, .dim = !contrast,
   });
 }
 
@@ -305,11 +318,19 @@ lek_register_line_measure (GtkWidget      *widget,
 
   measure_letters (self, &letter, &height);
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = self->kind == LEK_LINE_CARD ? 2 * height + LINE_GAP : height;
+    *minimum = self->kind != LEK_LINE_CARD ? height
+               : for_size >= 0 && is_tall_card (for_size, letter) ? 3 * height + 2 * LINE_GAP
+                                                                  : 2 * height + LINE_GAP;
   else
     *minimum = MIN_WIDTH;
 
   *natural = *minimum;
+}
+
+static GtkSizeRequestMode
+lek_register_line_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static GtkWidget *
@@ -359,6 +380,7 @@ lek_register_line_class_init (LekRegisterLineClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lek_register_line_dispose;
+  widget_class->get_request_mode = lek_register_line_get_request_mode;
   widget_class->measure = lek_register_line_measure;
   widget_class->snapshot = lek_register_line_snapshot;
 }

@@ -11,6 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/parts/lek-menu.h"
 #include "ui/register/lek-register-line.h"
 
 struct _LekRegisterList
@@ -168,6 +169,7 @@ pop_up (LekRegisterList    *self,
   gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), place);
+  lek_menu_keep_narrow (GTK_POPOVER (self->menu), gtk_widget_get_width (GTK_WIDGET (self)));
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 

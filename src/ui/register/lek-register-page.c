@@ -14,6 +14,7 @@
 #include "ui/parts/lek-adaptive-bin.h"
 #include "ui/parts/lek-banner.h"
 #include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-menu.h"
 #include "ui/parts/lek-name.h"
 #include "ui/register/lek-register-list.h"
 #include "ui/register/lek-running-list.h"
@@ -239,10 +240,10 @@ static void
 lek_register_page_init (LekRegisterPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
 
   lek_name_menu_button (self->menu_button, _("Main menu"));
-  lek_button_let_wrap (self->example_button);
-  lek_button_let_wrap (self->practise_button);
+  lek_menu_button_keep_narrow (GTK_MENU_BUTTON (self->menu_button));
   gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
                            G_CALLBACK (draw_welcome), self, G_CONNECT_SWAPPED);

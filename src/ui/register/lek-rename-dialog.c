@@ -8,6 +8,7 @@
 #include "ui/register/lek-rename-dialog.h"
 
 #include "ui/lek-ui.h"
+#include "ui/parts/lek-fold-box.h"
 
 struct _LekRenameDialog
 {
@@ -74,6 +75,7 @@ static void
 lek_rename_dialog_init (LekRenameDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
 }
 
 LekRenameDialog *

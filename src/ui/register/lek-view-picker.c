@@ -11,6 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/parts/lek-menu.h"
 #include "ui/parts/lek-name.h"
 
 struct _LekViewPicker
@@ -193,6 +194,7 @@ make_sort_button (void)
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, _("Order of the list"));
   lek_name_menu_button (button, _("Order of the list"));
+  lek_menu_button_keep_narrow (GTK_MENU_BUTTON (button));
   gtk_widget_set_halign (button, GTK_ALIGN_END);
 
   return button;
@@ -211,6 +213,7 @@ lek_view_picker_init (LekViewPicker *self)
 
   self->buttons = make_buttons ();
   self->menu_button = gtk_menu_button_new ();
+  lek_menu_button_keep_narrow (GTK_MENU_BUTTON (self->menu_button));
   self->sort_button = make_sort_button ();
   adw_squeezer_set_homogeneous (ADW_SQUEEZER (squeezer), FALSE);
   adw_squeezer_set_xalign (ADW_SQUEEZER (squeezer), 0);

@@ -15,6 +15,9 @@
 #include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 
+/* With less room than this the button goes below the words. */
+#define LEAST_CHARS 14
+
 struct _LekPreparedList
 {
   AdwBin               parent_instance;
@@ -122,6 +125,7 @@ make_line (LekPreparedList *self,
 
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARS);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data (G_OBJECT (button), "which", GUINT_TO_POINTER (which));

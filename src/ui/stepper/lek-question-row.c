@@ -15,6 +15,7 @@
 #include "ui/incident/lek-incident-words.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
+#include "ui/parts/lek-menu.h"
 #include "ui/parts/lek-scroll.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/stepper/lek-help-view.h"
@@ -388,6 +389,7 @@ lek_question_row_init (LekQuestionRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   lek_expander_let_go (GTK_EXPANDER (self->help_expander));
   lek_expander_let_wrap (GTK_EXPANDER (self->help_expander));
+  lek_menu_button_keep_narrow (self->state_button);
   add_state_action (self);
   g_signal_connect_swapped (focus, "enter", G_CALLBACK (focus_entered_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);

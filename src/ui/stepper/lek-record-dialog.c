@@ -11,6 +11,7 @@
 #include "ui/editors/lek-editor.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/stepper/lek-record-dialog.h"
 
@@ -207,6 +208,7 @@ lek_record_dialog_init (LekRecordDialog *self)
 {
   self->faulty = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
 }
 
 static void

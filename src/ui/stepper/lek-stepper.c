@@ -19,7 +19,6 @@
 #include "ui/stepper/lek-stepper.h"
 
 /* What fits on a telephone with text of twice its size. */
-#define CRAMPED_CHARS 15
 
 struct _LekStepper
 {
@@ -37,6 +36,7 @@ struct _LekStepper
   GtkPopover        *step_popover;
   LekStepList       *popover_list;
   GtkMenuButton     *narrow_open_button;
+  GtkLabel          *narrow_open_label;
   GtkPopover        *narrow_open_popover;
   LekOpenList       *narrow_open_list;
   GtkWidget         *side_pane;
@@ -100,19 +100,20 @@ find_last_number (const LekProcedure *procedure)
   return last;
 }
 
-/* Where there is little room the name of the step only stands above the page. */
+/* Where there is little room the name of the step only stands above the page, and what is open beside it. */
 static char *
 describe_step (LekStepper    *self,
                const LekStep *step)
 {
   int last = find_last_number (lek_case_get_procedure (get_case (self)));
 
+  if (lek_adaptive_bin_is_cramped (self->adaptive_bin))
+    /* Translators: before the first step; then the step one is in and how many there are. As short as can be. */
+    return step->number == 0 ? g_strdup (C_("step", "Begin"))
+                             : g_strdup_printf (C_("step", "%d of %d"), step->number, last);
+
   if (step->number == 0)
     return g_strdup (lek_sitting_read (self->sitting, step->title));
-
-  if (lek_adaptive_bin_is_cramped (self->adaptive_bin))
-    /* Translators: the step one is in and how many there are */
-    return g_strdup_printf (_("Step %d of %d"), step->number, last);
 
   /* Translators: the step one is in and how many there are, then its name */
   return g_strdup_printf (_("Step %d of %d · %s"), step->number, last,
@@ -130,10 +131,6 @@ show_step_bar (LekStepper *self)
 
   words = describe_step (self, place.step);
   gtk_label_set_label (self->step_label, words);
-  /* With all of it beside what is open or, folded, above that. */
-  gtk_label_set_width_chars (self->step_label,
-                             lek_adaptive_bin_is_cramped (self->adaptive_bin) ? CRAMPED_CHARS
-                                                                              : g_utf8_strlen (words, -1));
 }
 
 static void
@@ -173,7 +170,7 @@ show_open_count (LekStepper *self)
     words = g_strdup_printf (_("Still open (%u)"), n_open);
 
   gtk_menu_button_set_label (self->open_button, words);
-  gtk_menu_button_set_label (self->narrow_open_button, brief);
+  gtk_label_set_label (self->narrow_open_label, brief);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->narrow_open_button), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -367,6 +364,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_popover);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, popover_list);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, narrow_open_button);
+  gtk_widget_class_bind_template_child (widget_class, LekStepper, narrow_open_label);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, narrow_open_popover);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, narrow_open_list);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, side_pane);

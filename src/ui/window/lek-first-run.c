@@ -9,6 +9,7 @@
 
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-entry-row.h"
+#include "ui/parts/lek-fold-box.h"
 
 struct _LekFirstRun
 {
@@ -197,6 +198,7 @@ static void
 lek_first_run_init (LekFirstRun *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -14,6 +14,7 @@
 #include "ui/parts/lek-entry-row.h"
 #include "ui/parts/lek-error-text.h"
 #include "ui/parts/lek-file-chooser.h"
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-name.h"
 #include "ui/parts/lek-question-dialog.h"
 #include "ui/parts/lek-toast.h"
@@ -284,6 +285,7 @@ static void
 lek_preferences_window_init (LekPreferencesWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
 }
 
 GtkWidget *

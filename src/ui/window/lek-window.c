@@ -15,6 +15,7 @@
 #include "ui/incident/lek-incident-page.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-name.h"
 #include "ui/parts/lek-navigator.h"
 #include "ui/parts/lek-question-dialog.h"
@@ -349,6 +350,7 @@ static void
 lek_window_init (LekWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_buttons_let_wrap (GTK_WIDGET (self));
 
   lek_name_toasts (self->toast_overlay);
   lek_help_topic_set (GTK_WIDGET (self->error_page), "trouble");
