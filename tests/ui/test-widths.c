@@ -7,10 +7,7 @@
 
 #include "config.h"
 
-#include <locale.h>
-
-#include <glib/gi18n-lib.h>
-
+#include "screen.h"
 #include "ui-fixture.h"
 
 #include "ui/incident/lek-incident-page.h"
@@ -21,155 +18,6 @@
 #define MOST 1400
 #define FINE 20
 #define COARSE 260
-
-/* A title that a person gave may be of any length; it is whole in its tooltip, the overview and on paper. */
-static const char *const may_be_cut[] = { "AdwWindowTitle", "AdwHeaderBar", "GtkHeaderBar", NULL };
-
-typedef struct
-{
-  GtkWidget *page;
-  const char *where;
-  int         width;
-  GString    *faults;
-} Look;
-
-static gboolean
-stands_in (GtkWidget         *widget,
-           const char *const *types)
-{
-  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
-    if (g_strv_contains (types, G_OBJECT_TYPE_NAME (widget)))
-      return TRUE;
-
-  return FALSE;
-}
-
-static char *
-describe (GtkWidget *widget)
-{
-  GString *trail = g_string_new (NULL);
-
-  if (GTK_IS_LABEL (widget))
-    g_string_append_printf (trail, "'%s' ", gtk_label_get_text (GTK_LABEL (widget)));
-  for (int i = 0; widget != NULL && i < 9; i++, widget = gtk_widget_get_parent (widget))
-    g_string_append_printf (trail, "%s%s", i > 0 ? " < " : "", G_OBJECT_TYPE_NAME (widget));
-
-  return g_string_free (trail, FALSE);
-}
-
-static void
-report (Look       *look,
-        GtkWidget  *widget,
-        const char *what)
-{
-  g_autofree char *trail = describe (widget);
-
-  g_string_append_printf (look->faults, "%s at %d: %s: %s\n", look->where, look->width, what, trail);
-}
-
-static void
-check_label (Look     *look,
-             GtkLabel *label)
-{
-  if (pango_layout_is_ellipsized (gtk_label_get_layout (label)) && !stands_in (GTK_WIDGET (label), may_be_cut))
-    report (look, GTK_WIDGET (label), "is cut off");
-}
-
-static void
-check (Look      *look,
-       GtkWidget *widget)
-{
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_mapped (widget))
-    return;
-
-  if (gtk_widget_compute_bounds (widget, look->page, &bounds) && bounds.size.width > 0 &&
-      (bounds.origin.x < -1 || bounds.origin.x + bounds.size.width > look->width + 1))
-    {
-      report (look, widget, "sticks out");
-      return;
-    }
-
-  if (GTK_IS_LABEL (widget))
-    check_label (look, GTK_LABEL (widget));
-  /* What is written there moves along with the cursor. */
-  if (GTK_IS_TEXT (widget) || GTK_IS_TEXT_VIEW (widget))
-    return;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    check (look, child);
-}
-
-/* The narrowest part that asks for all the room its parent asks for: the one to blame. */
-static GtkWidget *
-find_widest (GtkWidget *widget)
-{
-  GtkWidget *found = NULL;
-  int most = 0;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      int least;
-
-      if (!gtk_widget_get_visible (child) || !gtk_widget_get_child_visible (child))
-        continue;
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-      if (least > most)
-        {
-          most = least;
-          found = child;
-        }
-    }
-
-  return found != NULL && most > 200 ? find_widest (found) : widget;
-}
-
-static void
-look_at (GtkWidget  *page,
-         const char *where,
-         int         width,
-         GString    *faults)
-{
-  Look look = { page, where, width, faults };
-  int least;
-
-  gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  if (least > width)
-    report (&look, find_widest (page), "needs more room");
-  check (&look, page);
-}
-
-static gboolean
-drawn_cb (GtkWidget     *widget,
-          GdkFrameClock *frame_clock,
-          gpointer       user_data)
-{
-  int *frames = user_data;
-
-  return --*frames > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
-static void
-wait_for_frames (GtkWindow *window)
-{
-  int frames = 3;
-
-  gtk_widget_add_tick_callback (GTK_WIDGET (window), drawn_cb, &frames, NULL);
-  while (frames > 0)
-    g_main_context_iteration (NULL, TRUE);
-  ui_settle ();
-}
-
-static void
-set_text_size (int percent)
-{
-  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * PANGO_SCALE * percent / 100, NULL);
-}
 
 static void
 give (UiFixture  *self,
@@ -202,7 +50,7 @@ resize (GtkWindow *window,
         int        width)
 {
   gtk_window_set_default_size (window, width, 800);
-  wait_for_frames (window);
+  screen_wait (window);
 }
 
 static void
@@ -220,8 +68,8 @@ look_at_pages (UiFixture *self,
       const char *page_id = g_array_index (places, LekPlace, i).page->id;
 
       g_assert_true (lek_stepper_go_to (stepper, page_id, NULL));
-      wait_for_frames (window);
-      look_at (page, page_id, width, faults);
+      screen_wait (window);
+      screen_check (page, page_id, width, faults);
     }
 }
 
@@ -237,7 +85,7 @@ look_at_all (UiFixture *self,
   GtkWidget *page;
   GtkWindow *window;
 
-  set_text_size (percent);
+  screen_set_text_size (percent);
   if (facts)
     give_facts (self);
   page = lek_incident_page_new (self->reg, self->case_);
@@ -250,11 +98,11 @@ look_at_all (UiFixture *self,
       for (int width = MOST; width >= LEAST; width -= step)
         {
           resize (window, width);
-          look_at (page, views[i], width, faults);
+          screen_check (page, views[i], width, faults);
         }
     }
   gtk_window_destroy (window);
-  set_text_size (100);
+  screen_set_text_size (100);
 
   return g_string_free (faults, FALSE);
 }
@@ -286,27 +134,6 @@ test_large_text_at_the_start (UiFixture     *self,
   g_assert_cmpstr (faults, ==, "");
 }
 
-/* In Dutch, which is longer than English. */
-static void
-speak_dutch (void)
-{
-  setlocale (LC_ALL, "C.UTF-8");
-  g_setenv ("LANGUAGE", "nl", TRUE);
-  bindtextdomain (GETTEXT_PACKAGE, g_getenv ("LEK_LOCALE_DIR"));
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-}
-
-/* As the application does by itself. */
-static void
-load_style (void)
-{
-  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/io/github/lekwijzer/Lekwijzer/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -327,8 +154,8 @@ main (int   argc,
   } profiles[] = { { "gastouder", LEK_PROFILE_GASTOUDER }, { "organisatie", LEK_PROFILE_ORGANISATIE } };
 
   ui_init (&argc, &argv);
-  speak_dutch ();
-  load_style ();
+  screen_speak_dutch ();
+  screen_load_style ();
 
   for (guint i = 0; i < G_N_ELEMENTS (profiles); i++)
     for (guint j = 0; j < G_N_ELEMENTS (tests); j++)

@@ -26,7 +26,7 @@
 #include "ui/stepper/lek-record-list.h"
 
 /* In fewer the line about the state gets a row of its own, above its button. */
-#define STATE_CHARS 24
+#define STATE_CHARS 18
 
 /* A question that is asked under conditions. */
 typedef struct
