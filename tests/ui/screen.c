@@ -13,6 +13,8 @@
 
 #include "ui-walk.h"
 
+#include "app/lek-locale.h"
+
 /* A title that a person gave may be of any length; it is whole in its tooltip, the overview and on paper. */
 static const char *const may_be_cut[] = { "AdwWindowTitle", "AdwHeaderBar", "GtkHeaderBar", NULL };
 
@@ -189,8 +191,11 @@ screen_check_window (GtkWindow  *window,
 void
 screen_speak_dutch (void)
 {
+  g_autoptr(LekPreferences) preferences = lek_preferences_new ();
+
+  g_object_set (preferences, "language", "nl", NULL);
   setlocale (LC_ALL, "C.UTF-8");
-  g_setenv ("LANGUAGE", "nl", TRUE);
+  lek_locale_apply (preferences);
   bindtextdomain (GETTEXT_PACKAGE, g_getenv ("LEK_LOCALE_DIR"));
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);

@@ -415,6 +415,7 @@ lek_button_let_wrap (GtkButton *button)
   label = gtk_button_get_child (button);
   g_return_if_fail (GTK_IS_LABEL (label));
 
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);

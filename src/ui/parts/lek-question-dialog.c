@@ -10,6 +10,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 
 /* The smallest screen, and a little less. */
@@ -50,6 +51,7 @@ fit (AdwMessageDialog *dialog)
 static void
 show (AdwMessageDialog *dialog)
 {
+  lek_buttons_let_wrap (GTK_WIDGET (dialog));
   fit (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }
