@@ -9,10 +9,14 @@
 
 #include "ui/register/lek-register-list.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "ui/parts/lek-menu.h"
 #include "ui/register/lek-register-line.h"
+
+/* Wider than this the eye loses the row on its way from the number to the state. */
+#define MOST_WIDTH 1500
 
 struct _LekRegisterList
 {
@@ -100,6 +104,13 @@ add_headings (LekRegisterList *self)
   gtk_widget_insert_before (self->headings, GTK_WIDGET (self), self->scrolled);
 }
 
+static GtkWidget *
+make_clamp (GtkWidget *child)
+{
+  return g_object_new (ADW_TYPE_CLAMP_SCROLLABLE,
+                       "maximum-size", MOST_WIDTH, "tightening-threshold", MOST_WIDTH, "child", child, NULL);
+}
+
 static void
 build_view (LekRegisterList *self)
 {
@@ -115,7 +126,7 @@ build_view (LekRegisterList *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Register of incidents"), -1);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (row_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->view);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), make_clamp (self->view));
 }
 
 static void
@@ -285,13 +296,15 @@ lek_register_list_size_allocate (GtkWidget *widget,
   int top = get_headings_height (self);
   GtkAllocation below = { 0, top, width, height - top };
   GtkAllocation above = { 0, 0, width, top };
+  graphene_rect_t rows;
 
   gtk_widget_size_allocate (self->scrolled, &below, -1);
 
-  /* A scroll bar beside the rows, where the person has those, makes the columns narrower. */
-  if (self->headings != NULL)
+  /* Above the columns: a wide window has room beside them, and so may a scroll bar. */
+  if (self->headings != NULL && gtk_widget_compute_bounds (self->view, widget, &rows))
     {
-      above.width = gtk_widget_get_width (self->view);
+      above.x = rows.origin.x;
+      above.width = rows.size.width;
       gtk_widget_size_allocate (self->headings, &above, -1);
     }
   if (self->menu != NULL)
