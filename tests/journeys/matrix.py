@@ -202,7 +202,7 @@ def empty_register(person):
     person.shoot_as_it_is('main-menu')
     person.press(person._('About Lekwijzer'), 'menu item')
     person.dialog('about')
-    person.menu('Main menu', item='Print the first-hour cards…')
+    person.menu('Main menu', item='Papers to have ready…')
     person.find(person._('Preview of the paper'), 'image', within=person.window(person._('Papers to have ready')))
     person.dialog('papers-to-have-ready')
 
