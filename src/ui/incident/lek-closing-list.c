@@ -10,6 +10,7 @@
 #include "ui/incident/lek-closing-list.h"
 
 #include "session/lek-case-closing.h"
+#include "ui/overview/lek-open-row.h"
 #include "ui/parts/lek-single-stop.h"
 #include "ui/parts/lek-words-label.h"
 
@@ -101,17 +102,10 @@ add_row (LekClosingList       *self,
 {
   const char *name = describe (self, item);
   const char *step = lek_sitting_read (self->sitting, item->step->title);
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   /* Translators: what is open in an incident, the group it belongs to, and the step where it is asked */
   g_autofree char *spoken = g_strdup_printf (C_("open item", "%s, %s, %s"), name, describe_group (item), step);
 
-  gtk_box_append (GTK_BOX (box), lek_words_label_new (name, NULL));
-  gtk_box_append (GTK_BOX (box), lek_words_label_new (step, "dim-label caption"));
-  gtk_widget_add_css_class (box, "open-item");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  gtk_list_box_append (self->list, row);
+  gtk_list_box_append (self->list, lek_open_row_new (name, step, spoken));
 }
 
 static void

@@ -19,7 +19,6 @@
 #include "ui/message/lek-message-out.h"
 #include "ui/message/lek-recipient-box.h"
 #include "ui/overview/lek-informing-card.h"
-#include "ui/parts/lek-combo-row.h"
 #include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-name.h"
 #include "ui/parts/lek-toggle-group.h"
@@ -375,7 +374,6 @@ lek_message_page_init (LekMessagePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   lek_buttons_let_wrap (GTK_WIDGET (self));
   lek_name_combo_row (self->form_row);
-  lek_combo_row_let_wrap (self->form_row);
   self->language_group = add_group (self, self->language_row, _("Dutch"), _("English"));
   /* Not translated: they are the Dutch words themselves. */
   self->address_group = add_group (self, self->address_row, "je", "u");

@@ -9,6 +9,7 @@
 
 #include "ui/overview/lek-open-list.h"
 
+#include "ui/overview/lek-open-row.h"
 #include "ui/parts/lek-single-stop.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/stepper/lek-place.h"
@@ -82,20 +83,11 @@ add_row (LekOpenList       *self,
          const LekOpenItem *item,
          const char        *name)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   const char *step = lek_sitting_read (self->sitting, item->step->title);
   g_autofree char *spoken = g_strdup_printf ("%s, %s", name, step);
 
-  gtk_box_append (GTK_BOX (box), lek_words_label_new (name, NULL));
-  gtk_box_append (GTK_BOX (box), lek_words_label_new (step, "dim-label caption"));
-  gtk_widget_add_css_class (box, "open-item");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
-                                  -1);
   g_ptr_array_add (self->items, g_memdup2 (item, sizeof *item));
-  gtk_list_box_append (self->list, row);
+  gtk_list_box_append (self->list, lek_open_row_new (name, step, spoken));
 }
 
 /* A decision that waits for a person is open like a question without an answer. */

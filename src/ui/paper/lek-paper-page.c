@@ -15,7 +15,6 @@
 #include "session/lek-record-row.h"
 #include "ui/paper/lek-paper-frame.h"
 #include "ui/paper/lek-paper-out.h"
-#include "ui/parts/lek-combo-row.h"
 #include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-name.h"
 #include "ui/parts/lek-words-label.h"
@@ -309,10 +308,8 @@ add_records (LekPaperPage *self)
 {
   self->record_row = ADW_COMBO_ROW (adw_combo_row_new ());
   adw_combo_row_set_use_subtitle (self->record_row, TRUE);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->record_row), 0);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->record_row), _("To whom"));
   lek_name_combo_row (self->record_row);
-  lek_combo_row_let_wrap (self->record_row);
   lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_CHOICES, GTK_WIDGET (self->record_row));
   show_records (self);
   g_signal_connect_swapped (self->record_row, "notify::selected", G_CALLBACK (choice_changed_cb), self);

@@ -83,4 +83,6 @@ lek_choice_words_show (AdwComboRow *row)
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), row);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), row);
   adw_combo_row_set_factory (row, factory);
+  /* Where the choice stands below the title of the row. */
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
 }

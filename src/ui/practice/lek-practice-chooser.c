@@ -12,6 +12,7 @@
 
 #include "core/time/lek-format.h"
 #include "session/lek-drill.h"
+#include "ui/parts/lek-scrolling-window.h"
 #include "ui/parts/lek-words-label.h"
 
 #define STORY "lek-story"
@@ -147,8 +148,6 @@ lek_practice_chooser_new (GtkWindow      *parent,
                           LekLibrary     *library,
                           LekPreferences *preferences)
 {
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 14);
   LekPracticeChooser *self = g_object_new (LEK_TYPE_PRACTICE_CHOOSER,
                                            "title", _("Practise"),
@@ -163,12 +162,7 @@ lek_practice_chooser_new (GtkWindow      *parent,
   self->preferences = g_object_ref (preferences);
   gtk_widget_add_css_class (box, "view-column");
   add_content (self, GTK_BOX (box));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
-  gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_box_append (GTK_BOX (column), adw_header_bar_new ());
-  gtk_box_append (GTK_BOX (column), scroller);
-  adw_window_set_content (ADW_WINDOW (self), column);
+  lek_scrolling_window_fill (ADW_WINDOW (self), box);
 
   return GTK_WIDGET (self);
 }

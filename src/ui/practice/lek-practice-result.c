@@ -12,6 +12,7 @@
 #include "report/lek-paper-setting.h"
 #include "ui/paper/lek-paper-ways.h"
 #include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-scrolling-window.h"
 #include "ui/parts/lek-words-label.h"
 
 #define PLACE "lek-place"
@@ -228,17 +229,9 @@ lek_practice_result_class_init (LekPracticeResultClass *klass)
 static void
 lek_practice_result_init (LekPracticeResult *self)
 {
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 14));
   gtk_widget_add_css_class (GTK_WIDGET (self->box), "view-column");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->box));
-  gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_box_append (GTK_BOX (column), adw_header_bar_new ());
-  gtk_box_append (GTK_BOX (column), scroller);
-  adw_window_set_content (ADW_WINDOW (self), column);
+  lek_scrolling_window_fill (ADW_WINDOW (self), GTK_WIDGET (self->box));
 }
 
 GtkWidget *

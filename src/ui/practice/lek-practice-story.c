@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/time/lek-format.h"
+#include "ui/parts/lek-scrolling-window.h"
 #include "ui/parts/lek-words-label.h"
 
 #define HOUR 3600
@@ -101,8 +102,6 @@ lek_practice_story_dialog_new (GtkWindow *parent,
                                LekDrill  *drill,
                                gboolean   first)
 {
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *dialog = g_object_new (ADW_TYPE_WINDOW,
                                     "title", _("The story"),
                                     "transient-for", parent,
@@ -118,12 +117,7 @@ lek_practice_story_dialog_new (GtkWindow *parent,
                                         gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
                                                           gtk_callback_action_new (escape_pressed_cb, NULL, NULL)));
   gtk_widget_add_controller (dialog, keys);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), make_content (GTK_WINDOW (dialog), drill, first));
-  gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_box_append (GTK_BOX (column), adw_header_bar_new ());
-  gtk_box_append (GTK_BOX (column), scroller);
-  adw_window_set_content (ADW_WINDOW (dialog), column);
+  lek_scrolling_window_fill (ADW_WINDOW (dialog), make_content (GTK_WINDOW (dialog), drill, first));
 
   return dialog;
 }

@@ -16,6 +16,7 @@
 #include "ui/paper/lek-paper-ways.h"
 #include "ui/paper/lek-report-preview.h"
 #include "ui/parts/lek-name.h"
+#include "ui/parts/lek-scrolling-window.h"
 #include "ui/parts/lek-toggle-group.h"
 #include "ui/parts/lek-words-label.h"
 
@@ -221,17 +222,9 @@ lek_cards_dialog_class_init (LekCardsDialogClass *klass)
 static void
 lek_cards_dialog_init (LekCardsDialog *self)
 {
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 14));
   gtk_widget_add_css_class (GTK_WIDGET (self->box), "view-column");
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->box));
-  gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_box_append (GTK_BOX (content), adw_header_bar_new ());
-  gtk_box_append (GTK_BOX (content), scroller);
-  adw_window_set_content (ADW_WINDOW (self), content);
+  lek_scrolling_window_fill (ADW_WINDOW (self), GTK_WIDGET (self->box));
 }
 
 GtkWidget *
