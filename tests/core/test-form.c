@@ -72,6 +72,7 @@ test_from_answers (void)
 #define ENCRYPTED SEEN "recipient=unknown data_categories=health encrypted=yes"
 #define RETURNED SEEN "recipient=known data_categories=images recipient_trusted=yes " \
                  "recipient_deleted_or_returned=yes"
+#define KNOWN SEEN "recipient=known data_categories=contact"
 #define PRESENT_KNOWN SEEN "recipient=known data_categories=basic,financial_light"
 #define PRESENT_UNKNOWN SEEN "recipient=unknown data_categories=basic"
 #define PRESENT_LOSS "confidentiality=no integrity=no availability=yes backup=no " \
@@ -102,6 +103,7 @@ static const struct
   /* Which sentence it is depends on what makes the difference. */
   { "yes", "no", ENCRYPTED, "parting.serious-encrypted" },
   { "yes", "no", RETURNED, "parting.serious-recipient" },
+  { "yes", "no", KNOWN, "parting.serious-unlikely" },
   { "no", "no", PRESENT_UNKNOWN, "parting.incident-party" },
   { "no", "no", PRESENT_LOSS, "parting.incident-loss" },
   { "no", "no", HIGH_LOSS, "parting.incident-loss-high" },

@@ -102,7 +102,7 @@ read_direct (const LekAnswers *answers,
     }
 }
 
-/* Form 371.2 asks for kinds too; they serve while the full list has not been answered. */
+/* Form 371.2 asks for kinds too. What is named there counts, even where the full list leaves it out. */
 static guint64
 read_form_kinds (const LekAnswers *answers)
 {
@@ -160,8 +160,7 @@ read_data (const LekAnswers *answers,
       return;
     }
 
-  if (categories == 0)
-    categories = read_form_kinds (answers);
+  categories |= read_form_kinds (answers);
   if (categories != 0)
     facts->categories = categories;
   else if (is_unknown (answers, "data.categories"))

@@ -63,7 +63,8 @@ part_from_serious (const LekFacts   *facts,
     case LEK_RISK_UNLIKELY:
       if (facts->encrypted == LEK_TRI_YES)
         return "parting.serious-encrypted";
-      if (facts->recipient == LEK_RECIPIENT_KNOWN && facts->confidentiality != LEK_TRI_NO)
+      if (facts->recipient == LEK_RECIPIENT_KNOWN && facts->confidentiality != LEK_TRI_NO &&
+          facts->deleted_or_returned == LEK_TRI_YES)
         return "parting.serious-recipient";
       return "parting.serious-unlikely";
 
