@@ -119,6 +119,7 @@ append_outcome (LekVerdictCard   *self,
   gtk_box_append (GTK_BOX (line), icon);
   gtk_widget_set_hexpand (words, TRUE);
   lek_fold_box_append (LEK_FOLD_BOX (beside), words);
+  gtk_widget_set_hexpand (beside, TRUE);
   gtk_box_append (GTK_BOX (line), beside);
   if (n_reasons > 0)
     {
