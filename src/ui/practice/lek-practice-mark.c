@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/parts/lek-save-status.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/practice/lek-practice-strip.h"
 
@@ -56,6 +57,19 @@ put_below_header (GtkWidget *root,
   g_object_unref (strip);
 }
 
+/* Nothing of a practice is kept, so nothing says that it is. */
+static void
+hide_save_status (GtkWidget *widget)
+{
+  if (LEK_IS_SAVE_STATUS (widget))
+    gtk_widget_set_visible (widget, FALSE);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    hide_save_status (child);
+}
+
 void
 lek_practice_mark_page (GtkWidget *page,
                         LekDrill  *drill)
@@ -64,6 +78,7 @@ lek_practice_mark_page (GtkWidget *page,
   g_return_if_fail (LEK_IS_DRILL (drill));
 
   put_below_header (page, lek_practice_strip_new (drill));
+  hide_save_status (page);
 }
 
 static char *

@@ -125,27 +125,6 @@ lek_practice_strip_class_init (LekPracticeStripClass *klass)
 }
 
 static GtkWidget *
-make_words (LekPracticeStrip *self)
-{
-  GtkWidget *words = lek_fold_box_new (10);
-  GtkWidget *mark = gtk_label_new (_("PRACTICE"));
-
-  gtk_widget_add_css_class (mark, "heading");
-  self->clock_label = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_wrap (self->clock_label, TRUE);
-  gtk_label_set_width_chars (self->clock_label, CLOCK_CHARS);
-  gtk_label_set_xalign (self->clock_label, 0);
-  gtk_widget_add_css_class (GTK_WIDGET (self->clock_label), "numeric");
-  gtk_widget_set_hexpand (GTK_WIDGET (self->clock_label), TRUE);
-  gtk_widget_set_halign (mark, GTK_ALIGN_START);
-  lek_fold_box_append (LEK_FOLD_BOX (words), mark);
-  lek_fold_box_append (LEK_FOLD_BOX (words), GTK_WIDGET (self->clock_label));
-  gtk_widget_set_hexpand (words, TRUE);
-
-  return words;
-}
-
-static GtkWidget *
 make_button (GtkWidget  *box,
              const char *label,
              const char *action)
@@ -154,27 +133,54 @@ make_button (GtkWidget  *box,
 
   if (label != NULL)
     gtk_button_set_label (GTK_BUTTON (button), label);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_box_append (GTK_BOX (box), button);
 
   return button;
 }
 
-/* With large text in a narrow window two below two. */
+/* What moves the clock stands between its name and its time, where it also finds room with large text. */
+static GtkWidget *
+make_mark (LekPracticeStrip *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *mark = gtk_label_new (_("PRACTICE"));
+
+  gtk_widget_add_css_class (mark, "heading");
+  gtk_widget_set_margin_end (mark, 4);
+  gtk_box_append (GTK_BOX (box), mark);
+  self->pause_button = make_button (box, NULL, "practice.pause");
+  self->skip_button = make_button (box, NULL, "practice.skip");
+
+  return box;
+}
+
+static GtkWidget *
+make_words (LekPracticeStrip *self)
+{
+  GtkWidget *words = lek_fold_box_new (6);
+
+  self->clock_label = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_wrap (self->clock_label, TRUE);
+  gtk_label_set_width_chars (self->clock_label, CLOCK_CHARS);
+  gtk_label_set_xalign (self->clock_label, 0);
+  gtk_widget_add_css_class (GTK_WIDGET (self->clock_label), "numeric");
+  gtk_widget_set_hexpand (GTK_WIDGET (self->clock_label), TRUE);
+  lek_fold_box_append (LEK_FOLD_BOX (words), make_mark (self));
+  lek_fold_box_append (LEK_FOLD_BOX (words), GTK_WIDGET (self->clock_label));
+  gtk_widget_set_hexpand (words, TRUE);
+
+  return words;
+}
+
 static GtkWidget *
 make_buttons (LekPracticeStrip *self)
 {
-  GtkWidget *buttons = lek_fold_box_new (6);
-  GtkWidget *moves = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *others = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  self->pause_button = make_button (moves, NULL, "practice.pause");
-  self->skip_button = make_button (moves, NULL, "practice.skip");
-  make_button (others, _("Story"), "practice.story");
-  self->end_button = make_button (others, NULL, "practice.end");
-  lek_fold_box_append (LEK_FOLD_BOX (buttons), moves);
-  lek_fold_box_append (LEK_FOLD_BOX (buttons), others);
-  gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
+  make_button (buttons, _("Story"), "practice.story");
+  self->end_button = make_button (buttons, NULL, "practice.end");
 
   return buttons;
 }
@@ -185,7 +191,7 @@ make_news (LekPracticeStrip *self)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (_("_Read"));
 
-  self->news_box = lek_fold_box_new (6);
+  self->news_box = lek_fold_box_new (4);
   self->news_title = GTK_LABEL (lek_words_label_new ("", "heading"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->news_title), TRUE);
   gtk_label_set_width_chars (self->news_title, NEWS_CHARS);
