@@ -10,6 +10,8 @@
 
 #include "ui/editors/lek-choice-editor.h"
 
+#include "ui/parts/lek-word-breaks.h"
+
 /* From this number on a list is too long to take in at a glance. */
 #define FILTER_FROM 13
 
@@ -127,6 +129,7 @@ make_label (const char *text,
   gtk_widget_set_hexpand (label, TRUE);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
+  lek_word_breaks_follow (GTK_LABEL (label));
 
   return label;
 }

@@ -7,6 +7,8 @@
 
 #include "ui/parts/lek-words-label.h"
 
+#include "ui/parts/lek-word-breaks.h"
+
 static void
 add_classes (GtkWidget  *widget,
              const char *css_classes)
@@ -79,6 +81,7 @@ lek_words_label_new (const char *words,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   add_classes (label, css_classes);
+  lek_word_breaks_follow (GTK_LABEL (label));
 
   return label;
 }
@@ -95,6 +98,7 @@ lek_icon_label_new (const char *icon_name,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   NULL);
 
+  gtk_widget_add_css_class (icon, "beside-words");
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), lek_words_label_new (words, find_level (css_classes) > 0 ? css_classes : NULL));
   add_classes (box, css_classes);

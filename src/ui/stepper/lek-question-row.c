@@ -17,6 +17,7 @@
 #include "ui/parts/lek-error-text.h"
 #include "ui/parts/lek-menu.h"
 #include "ui/parts/lek-scroll.h"
+#include "ui/parts/lek-word-breaks.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/stepper/lek-help-view.h"
 #include "ui/stepper/lek-place.h"
@@ -387,6 +388,8 @@ lek_question_row_init (LekQuestionRow *self)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  lek_word_breaks_follow (self->ask_label);
+  lek_word_breaks_follow (self->hint_label);
   lek_expander_let_go (GTK_EXPANDER (self->help_expander));
   lek_expander_let_wrap (GTK_EXPANDER (self->help_expander));
   lek_menu_button_keep_narrow (self->state_button);
