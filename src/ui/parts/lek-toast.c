@@ -58,3 +58,19 @@ lek_toast_new (GtkWidget  *near,
 
   return toast;
 }
+
+void
+lek_toasts_lift (GtkWidget      *near,
+                 LekToastHeight  height)
+{
+  static const char *const classes[] = { "toasts-above-buttons", "toasts-above-tabs" };
+  GtkWidget *overlay = gtk_widget_get_ancestor (near, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay == NULL)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    gtk_widget_remove_css_class (overlay, classes[i]);
+  if (height != LEK_TOASTS_LOW)
+    gtk_widget_add_css_class (overlay, classes[height - LEK_TOASTS_ABOVE_BUTTONS]);
+}
