@@ -37,20 +37,6 @@ say_word (const Line *line,
   return g_strdup (text != NULL ? lek_text_get (text, line->voice) : word);
 }
 
-static char *
-shorten (const char *words)
-{
-  g_autofree char *flat = g_strdelimit (g_strdup (words), "\n\t", ' ');
-  g_autofree char *start = NULL;
-
-  if (g_utf8_strlen (flat, -1) <= MAX_SHOWN)
-    return g_steal_pointer (&flat);
-
-  start = g_utf8_substring (flat, 0, MAX_SHOWN);
-
-  return g_strconcat (start, "…", NULL);
-}
-
 static const LekScenario *
 get_scenario (const Line *line)
 {
@@ -135,7 +121,7 @@ describe_value (const Line *line)
   answer = parse_answer (line->entry->value);
   words = lek_question_describe (line->question, answer, line->voice);
 
-  return shorten (words);
+  return lek_text_shorten (words, MAX_SHOWN);
 }
 
 /* What was taken over from the preparation keeps the day on which it was filled in there. */

@@ -96,20 +96,6 @@ lek_record_kind_check (const LekRecordKind  *self,
   return FALSE;
 }
 
-static char *
-shorten (const char *words)
-{
-  g_autofree char *flat = g_strdelimit (g_strdup (words), "\n\t", ' ');
-  g_autofree char *start = NULL;
-
-  if (g_utf8_strlen (flat, -1) <= MAX_SHOWN)
-    return g_steal_pointer (&flat);
-
-  start = g_utf8_substring (flat, 0, MAX_SHOWN);
-
-  return g_strconcat (start, "…", NULL);
-}
-
 char *
 lek_record_kind_describe (const LekRecordKind *self,
                           const LekRecord     *record,
@@ -124,7 +110,7 @@ lek_record_kind_describe (const LekRecordKind *self,
 
   words = lek_question_describe (field, answer, voice);
 
-  return shorten (words);
+  return lek_text_shorten (words, MAX_SHOWN);
 }
 
 /* A yes is said by the name of the field alone; a no, like an empty field, is not worth a word. */
@@ -144,7 +130,7 @@ describe_field (const LekQuestion *field,
     return lek_answer_is (answer, "yes") ? g_strdup (name) : NULL;
 
   words = lek_question_describe (field, answer, voice);
-  short_words = shorten (words);
+  short_words = lek_text_shorten (words, MAX_SHOWN);
 
   return g_strdup_printf ("%s: %s", name, short_words);
 }

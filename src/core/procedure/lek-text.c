@@ -150,6 +150,30 @@ lek_text_format (const LekText *self,
   return filled;
 }
 
+char *
+lek_text_shorten (const char *words,
+                  guint       max_chars)
+{
+  g_autofree char *flat = NULL;
+  g_autofree char *start = NULL;
+  char *end;
+
+  g_return_val_if_fail (words != NULL, NULL);
+
+  flat = g_strdelimit (g_strdup (words), "\n\t", ' ');
+  if (g_utf8_strlen (flat, -1) <= max_chars)
+    return g_steal_pointer (&flat);
+
+  /* With the character that follows: a word that ends just there is whole. */
+  start = g_utf8_substring (flat, 0, max_chars + 1);
+  end = strrchr (start, ' ');
+  if (end == NULL || g_utf8_strlen (start, end - start) < max_chars / 2)
+    end = g_utf8_prev_char (start + strlen (start));
+  *end = '\0';
+
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
 const char *
 lek_voice_get_language (LekVoice voice)
 {

@@ -55,6 +55,10 @@ char       *lek_text_format_valist (const LekText *self,
                                     const char    *first_name,
                                     va_list        args) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (transfer full): @words on one line; over @max_chars characters, cut at the end of a word, with "…". */
+char       *lek_text_shorten  (const char     *words,
+                               guint           max_chars) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The language part of a voice, "nl" or "en". */
 const char *lek_voice_get_language (LekVoice voice);
 

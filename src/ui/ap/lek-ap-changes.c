@@ -89,27 +89,27 @@ stage_chosen_cb (LekApChanges *self,
 static char *
 shorten (const char *answer)
 {
-  g_autofree char *flat = g_strdelimit (g_strdup (answer), "\n\t", ' ');
-  g_autofree char *start = NULL;
-
-  if (g_utf8_strlen (flat, -1) <= MAX_SHOWN)
-    return *flat != '\0' ? g_steal_pointer (&flat) : g_strdup ("–");
-
-  start = g_utf8_substring (flat, 0, MAX_SHOWN);
-
-  return g_strconcat (start, "…", NULL);
+  return *answer != '\0' ? lek_text_shorten (answer, MAX_SHOWN) : g_strdup ("–");
 }
 
+/* What was sent is kept in Dutch, in whichever language it is looked at. */
 static void
 add_change (LekApChanges      *self,
             const LekApItem   *item,
             const LekApChange *change)
 {
-  g_autofree char *title = lek_ap_item_dup_title (item, lek_sitting_get_voice (self->sitting));
+  LekVoice voice = lek_sitting_get_voice (self->sitting);
+  g_autofree char *title = lek_ap_item_dup_title (item, voice);
   g_autofree char *before = shorten (change->before);
   g_autofree char *after = shorten (item->answer);
-  /* Translators: an answer as it was sent to the AP, then as it is now */
-  g_autofree char *words = g_strdup_printf (_("Was: %s\nNow: %s"), before, after);
+  g_autofree char *words = NULL;
+
+  if (voice == LEK_VOICE_EN && *change->before != '\0')
+    /* Translators: an answer as it was sent to the AP, in Dutch, then as it is now, not in Dutch */
+    words = g_strdup_printf (_("Was, in Dutch: %s\nNow: %s"), before, after);
+  else
+    /* Translators: an answer as it was sent to the AP, then as it is now */
+    words = g_strdup_printf (_("Was: %s\nNow: %s"), before, after);
 
   gtk_box_append (self->list_box, lek_words_label_new (title, "heading"));
   gtk_box_append (self->list_box, lek_words_label_new (words, "ap-answer"));

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Long words of a person, shortened to the length of a line.
+ */
+
+#include "config.h"
+
+#include "core/procedure/lek-text.h"
+
+static void
+test_shorten (void)
+{
+  static const struct { const char *words; guint max_chars; const char *expected; } cases[] = {
+    { "", 8, "" },
+    { "one two", 7, "one two" },
+    { "one two", 6, "one…" },
+    { "one two three", 7, "one two…" },
+    { "one two three", 8, "one two…" },
+    { "one\ntwo\tthree", 20, "one two three" },
+    { "a autoriteitpersoonsgegevens", 10, "a autorite…" },
+    { "één twee drie", 8, "één twee…" },
+    { "één twee drie", 7, "één…" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *found = lek_text_shorten (cases[i].words, cases[i].max_chars);
+
+      g_assert_cmpstr (found, ==, cases[i].expected);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/text/shorten", test_shorten);
+
+  return g_test_run ();
+}
