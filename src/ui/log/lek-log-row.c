@@ -14,6 +14,10 @@
 #include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 
+#define SPACING 10
+/* From the times to the words: the rail, with room on both sides. */
+#define BESIDE_RAIL (2 * SPACING + 14)
+
 struct _LekLogRow
 {
   GtkListBoxRow  parent_instance;
@@ -24,7 +28,7 @@ struct _LekLogRow
 
   GtkBox        *words;
   GtkWidget     *correct_button;
-  GtkWidget     *correct_box;
+  GtkWidget     *correct_place;
   GtkEntry      *correct_entry;
   GtkLabel      *error_label;
 };
@@ -112,7 +116,7 @@ static void
 show_correcting (LekLogRow *self,
                  gboolean   shown)
 {
-  gtk_widget_set_visible (self->correct_box, shown);
+  gtk_widget_set_visible (self->correct_place, shown);
   gtk_widget_set_visible (self->correct_button, !shown);
   gtk_widget_set_visible (GTK_WIDGET (self->error_label), FALSE);
   gtk_widget_grab_focus (shown ? GTK_WIDGET (self->correct_entry) : self->correct_button);
@@ -172,9 +176,10 @@ make_correct_button (LekLogRow  *self,
   return button;
 }
 
-static void
-add_correct_box (LekLogRow *self)
+static GtkWidget *
+make_correct_box (LekLogRow *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *buttons = lek_fold_box_new (6);
   GtkWidget *cancel = gtk_button_new_with_label (_("Cancel"));
   GtkWidget *save = gtk_button_new_with_label (_("Save the correction"));
@@ -192,12 +197,31 @@ add_correct_box (LekLogRow *self)
   lek_fold_box_append (LEK_FOLD_BOX (buttons), cancel);
   lek_fold_box_append (LEK_FOLD_BOX (buttons), save);
 
-  self->correct_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_box_append (GTK_BOX (self->correct_box), GTK_WIDGET (self->correct_entry));
-  gtk_box_append (GTK_BOX (self->correct_box), GTK_WIDGET (self->error_label));
-  gtk_box_append (GTK_BOX (self->correct_box), buttons);
-  gtk_widget_set_visible (self->correct_box, FALSE);
-  gtk_box_append (self->words, self->correct_box);
+  lek_button_let_wrap (GTK_BUTTON (save));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->correct_entry));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->error_label));
+  gtk_box_append (GTK_BOX (box), buttons);
+  gtk_widget_set_hexpand (box, TRUE);
+
+  return box;
+}
+
+/* Below the words, but on the whole line where large text leaves it no room beside the time. */
+static GtkWidget *
+make_correct_place (LekLogRow *self,
+                    GtkWidget *time_label)
+{
+  GtkWidget *beside = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  g_autoptr(GtkSizeGroup) times = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+
+  gtk_size_group_add_widget (times, time_label);
+  gtk_size_group_add_widget (times, beside);
+  self->correct_place = lek_fold_box_new (BESIDE_RAIL);
+  lek_fold_box_append (LEK_FOLD_BOX (self->correct_place), beside);
+  lek_fold_box_append (LEK_FOLD_BOX (self->correct_place), make_correct_box (self));
+  gtk_widget_set_visible (self->correct_place, FALSE);
+
+  return self->correct_place;
 }
 
 static void
@@ -246,7 +270,8 @@ lek_log_row_new (LekSitting        *sitting,
 {
   LekLogRow *self = g_object_new (LEK_TYPE_LOG_ROW, NULL);
   LekCase *case_ = lek_sitting_get_case (sitting);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   g_autofree char *time = describe_time (entry);
   g_autofree char *line = lek_log_entry_describe (entry,
                                                   lek_case_get_library (case_),
@@ -267,15 +292,16 @@ lek_log_row_new (LekSitting        *sitting,
   gtk_box_append (GTK_BOX (box), time_label);
   gtk_box_append (GTK_BOX (box), make_rail (entry));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->words));
+  gtk_box_append (GTK_BOX (column), box);
   add_words (self, entry, line, corrections);
   if (entry->kind == LEK_LOG_OWN && !lek_case_is_read_only (case_))
     {
       self->correct_button = make_correct_button (self, line);
       gtk_box_append (GTK_BOX (box), self->correct_button);
-      add_correct_box (self);
+      gtk_box_append (GTK_BOX (column), make_correct_place (self, time_label));
     }
 
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), column);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
