@@ -20,6 +20,7 @@
 #include "ui/stepper/lek-record-dialog.h"
 #include "ui/stepper/lek-record-list.h"
 
+#define TASK "task"
 /* A list that is longer than this gets a search. */
 #define MANY 8
 
@@ -76,7 +77,7 @@ show_state (LekRecordList *self)
   GListModel *records = lek_case_get_records (get_case (self), self->kind->id);
   guint n_records = g_list_model_get_n_items (records);
   gboolean any = n_records > 0;
-  gboolean proposes = g_str_equal (self->kind->id, "task") &&
+  gboolean proposes = g_str_equal (self->kind->id, TASK) &&
                       lek_case_count_proposed_tasks (get_case (self)) > 0;
 
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), any);
@@ -422,7 +423,9 @@ show_words (LekRecordList *self)
   gtk_widget_set_visible (GTK_WIDGET (self->hint_label), *hint != '\0');
   gtk_label_set_label (self->empty_label, lek_sitting_read (self->sitting, self->kind->empty));
   gtk_button_set_label (self->add_button, lek_sitting_read (self->sitting, self->kind->add));
-  lek_button_let_wrap (self->add_button);
+  /* Where there are two buttons they go below each other before one of them wraps. */
+  if (!g_str_equal (self->kind->id, TASK))
+    lek_button_let_wrap (self->add_button);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
