@@ -481,7 +481,7 @@ lek_moment_row_init (LekMomentRow *self)
   g_signal_connect (self, "notify::title", G_CALLBACK (name_calendar), NULL);
   name_calendar (self);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->calendar_button), fit_calendar_cb, self, NULL);
-  lek_moment_row_set_prompt (self, _("For example: yesterday 15:00"));
+  lek_moment_row_set_prompt (self, _("yesterday 15:00"));
 }
 
 GtkWidget *

@@ -174,8 +174,7 @@ when_toggled_cb (LekStartDialog *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->moment_row),
                                  today ? _("At what time?") : _("Which day, at what time?"));
   lek_moment_row_set_prompt (self->moment_row,
-                             today ? _("For example: 14:20")
-                                   : _("For example: yesterday 15:00, or 20-11-2026 14:20"));
+                             today ? _("14:20") : _("yesterday 15:00"));
   check_begin (self);
 
   if (asked)
