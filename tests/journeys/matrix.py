@@ -246,6 +246,16 @@ def practice(person):
     practice_to_its_end(person, marked)
 
 
+def to_the_last_news(person):
+    words = person._('To the next news')
+    while person.sees(words, 'push button'):
+        try:
+            person.act(person.find(words, 'push button', patience=5))
+        except Lost:
+            # The clock brought the last of it just then.
+            return
+
+
 def practice_to_its_end(person, marked):
     person.press(person._('To the next news'))
     read = person.find(person._('Read'), 'push button')
@@ -253,8 +263,7 @@ def practice_to_its_end(person, marked):
     person.act(read)
     person.window(marked % person._('The story'))
     person.dialog('practice-read')
-    while person.sees(person._('To the next news'), 'push button'):
-        person.press(person._('To the next news'))
+    to_the_last_news(person)
     person.key('ctrl+w')
     person.must_say(re.escape(marked % person._('Stop practising?')))
     person.dialog('practice-stop', as_it_is=True)

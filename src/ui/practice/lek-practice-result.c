@@ -121,6 +121,7 @@ append_finding (LekPracticeResult        *self,
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *beside = lek_fold_box_new (6);
 
+  gtk_widget_set_hexpand (beside, TRUE);
   lek_fold_box_append (LEK_FOLD_BOX (beside), make_words (finding));
   if (*finding->place != '\0' && finding->outcome != LEK_PRACTICE_WELL)
     lek_fold_box_append (LEK_FOLD_BOX (beside), make_show_button (self, finding));
