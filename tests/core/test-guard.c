@@ -26,6 +26,7 @@ static const struct { const char *name, *text, *masked; } cases[] = {
   { "institution",
     "Gemeld bij de AP en de Autoriteit Persoonsgegevens", "Gemeld bij de AP en de Autoriteit Persoonsgegevens" },
   { "brand", "via WhatsApp en Outlook", "via WhatsApp en Outlook" },
+  { "brand-compound", "in een Excel-bestand", "in een Excel-bestand" },
   { "date", "op 20-11-2026 om 14:20", "op 20-11-2026 om 14:20" },
   { "amount", "€ 1.234,56 en 12345678,90", "€ 1.234,56 en 12345678,90" },
   { "deadline", "vóór 24-11-2026 14:20", "vóór 24-11-2026 14:20" },

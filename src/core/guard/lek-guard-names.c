@@ -110,8 +110,22 @@ lek_guard_is_first_name (const char *word)
   return contains (first_names, G_N_ELEMENTS (first_names), word);
 }
 
+/* Of a name of two parts both have a capital. */
+static char *
+dup_brand (const char *word)
+{
+  const char *hyphen = strchr (word, '-');
+
+  if (hyphen == NULL || !g_unichar_islower (g_utf8_get_char (hyphen + 1)))
+    return g_strdup (word);
+
+  return g_strndup (word, hyphen - word);
+}
+
 gboolean
 lek_guard_is_no_name (const char *word)
 {
-  return contains (no_names, G_N_ELEMENTS (no_names), word);
+  g_autofree char *brand = dup_brand (word);
+
+  return contains (no_names, G_N_ELEMENTS (no_names), brand);
 }
