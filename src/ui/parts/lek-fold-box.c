@@ -54,6 +54,18 @@ first_shown (GtkWidget *widget)
   for (GtkWidget *child = first_shown (widget); child != NULL;                                     \
        child = next_shown (gtk_widget_get_next_sibling (child)))
 
+/* Beside others a button keeps its words on one line; a column has more room for them. */
+static void
+measure_in_row (GtkWidget *widget,
+                GtkWidget *child,
+                int       *out_least,
+                int       *out_natural)
+{
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, out_least, out_natural, NULL, NULL);
+  if (LEK_IS_FOLD_BOX (widget) && GTK_IS_BUTTON (child))
+    *out_least = *out_natural;
+}
+
 /* The widths of the row: at least, preferably; and of its widest child, at least. */
 static void
 measure_row (LekFoldLayout *self,
@@ -67,10 +79,11 @@ measure_row (LekFoldLayout *self,
 
   FOR_EACH_SHOWN (child, widget)
     {
-      int least, natural;
+      int least, natural, in_row;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &natural, NULL, NULL);
-      sum_least += least;
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      measure_in_row (widget, child, &in_row, &natural);
+      sum_least += in_row;
       sum_natural += natural;
       widest = MAX (widest, least);
       n_children++;
@@ -113,8 +126,7 @@ share_out (LekFoldLayout *self,
     {
       GtkRequestedSize size = { .data = child };
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1,
-                          &size.minimum_size, &size.natural_size, NULL, NULL);
+      measure_in_row (widget, child, &size.minimum_size, &size.natural_size);
       left -= size.minimum_size + (sizes->len > 0 ? self->spacing : 0);
       g_array_append_val (sizes, size);
     }
