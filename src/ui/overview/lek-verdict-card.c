@@ -12,11 +12,7 @@
 #include "core/time/lek-format.h"
 #include "ui/incident/lek-incident-words.h"
 #include "ui/overview/lek-verdict-why.h"
-#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
-
-/* Below that the number of reasons goes beneath the outcome. */
-#define OUTCOME_CHARS 14
 
 struct _LekVerdictCard
 {
@@ -102,9 +98,7 @@ append_outcome (LekVerdictCard   *self,
   g_autofree char *count = g_strdup_printf (ngettext ("%u reason", "%u reasons", n_reasons),
                                             n_reasons);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *beside = lek_fold_box_new (2);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *outcome_label = lek_words_label_new (outcome, "heading");
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
                                   "icon-name", done ? "lek-mark-complete-symbolic" : lek_icon_for_need (need),
                                   "pixel-size", 24,
@@ -114,22 +108,11 @@ append_outcome (LekVerdictCard   *self,
   gtk_widget_add_css_class (icon, done ? "need-done" : need == LEK_NEED_DUTY ? "need-duty" : "need-other");
   gtk_box_append (GTK_BOX (words),
                   lek_words_label_new (lek_words_for_concern (concerns), "dim-label caption"));
-  gtk_label_set_width_chars (GTK_LABEL (outcome_label), OUTCOME_CHARS);
-  gtk_box_append (GTK_BOX (words), outcome_label);
+  gtk_box_append (GTK_BOX (words), lek_words_label_new (outcome, "heading"));
   gtk_box_append (GTK_BOX (line), icon);
-  gtk_widget_set_hexpand (words, TRUE);
-  lek_fold_box_append (LEK_FOLD_BOX (beside), words);
-  gtk_widget_set_hexpand (beside, TRUE);
-  gtk_box_append (GTK_BOX (line), beside);
   if (n_reasons > 0)
-    {
-      GtkWidget *reasons = gtk_label_new (count);
-
-      gtk_widget_add_css_class (reasons, "dim-label");
-      gtk_widget_add_css_class (reasons, "caption");
-      gtk_label_set_xalign (GTK_LABEL (reasons), 0);
-      lek_fold_box_append (LEK_FOLD_BOX (beside), reasons);
-    }
+    gtk_box_append (GTK_BOX (words), lek_words_label_new (count, "dim-label caption"));
+  gtk_box_append (GTK_BOX (line), words);
   gtk_widget_add_css_class (line, "outcome");
   gtk_box_append (self->lines, line);
 }
