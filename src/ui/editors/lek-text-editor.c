@@ -12,6 +12,7 @@ struct _LekTextEditor
   LekEditor      parent_instance;
 
   GtkTextView   *view;
+  guint          grow_id;       /* runs while the view is lower than its text */
 };
 
 G_DEFINE_FINAL_TYPE (LekTextEditor, lek_text_editor, LEK_TYPE_EDITOR)
@@ -46,6 +47,24 @@ focus_left_cb (LekTextEditor *self)
 }
 
 static void
+grow_cb (gpointer user_data)
+{
+  LekTextEditor *self = user_data;
+
+  self->grow_id = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self->view));
+}
+
+/* What GTK asks for in the middle of an allocation it forgets: of a text that wraps anew half a line was missing. */
+static void
+rows_changed_cb (GtkAdjustment *rows,
+                 LekTextEditor *self)
+{
+  if (self->grow_id == 0 && gtk_adjustment_get_upper (rows) > gtk_adjustment_get_page_size (rows))
+    self->grow_id = g_idle_add_once (grow_cb, self);
+}
+
+static void
 lek_text_editor_show (LekEditor       *editor,
                       const LekAnswer *answer)
 {
@@ -69,9 +88,18 @@ lek_text_editor_constructed (GObject *object)
 }
 
 static void
+lek_text_editor_dispose (GObject *object)
+{
+  g_clear_handle_id (&LEK_TEXT_EDITOR (object)->grow_id, g_source_remove);
+
+  G_OBJECT_CLASS (lek_text_editor_parent_class)->dispose (object);
+}
+
+static void
 lek_text_editor_class_init (LekTextEditorClass *klass)
 {
   G_OBJECT_CLASS (klass)->constructed = lek_text_editor_constructed;
+  G_OBJECT_CLASS (klass)->dispose = lek_text_editor_dispose;
   LEK_EDITOR_CLASS (klass)->show = lek_text_editor_show;
 }
 
@@ -94,6 +122,8 @@ lek_text_editor_init (LekTextEditor *self)
   gtk_widget_add_controller (GTK_WIDGET (self->view), focus);
   g_signal_connect (gtk_text_view_get_buffer (self->view), "changed",
                     G_CALLBACK (buffer_changed_cb), self);
+  g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view)), "changed",
+                           G_CALLBACK (rows_changed_cb), self, 0);
 
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->view));
 }
