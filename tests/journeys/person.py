@@ -118,9 +118,17 @@ class Person(Pilot):
         kind = self.words.questions[question_id]['kind'].replace('-', '_')
         getattr(self, '_answer_' + kind)(row, question_id, value)
 
+    def put_messages_away(self):
+        """What is said for a moment may stand over what has to be pressed."""
+        while self.sees(self._('Close this message'), 'push button'):
+            close = self.find(self._('Close this message'), 'push button')
+            self.act(close)
+            wait(lambda gone=close: not is_seen(gone), 'the message to go')
+
     def toggle(self, row, words, kind):
         node = self.find(words, kind, within=row)
         if not has_state(node, STATE.CHECKED) and not has_state(node, STATE.PRESSED):
+            self.put_messages_away()
             self.act(node)
             wait(lambda: has_state(node, STATE.CHECKED) or has_state(node, STATE.PRESSED), f'{words!r} to be chosen')
 
