@@ -118,8 +118,9 @@ open_help (LekApplication *self,
     }
 
   gtk_window_set_transient_for (GTK_WINDOW (self->help), find_asking (self));
-  lek_help_window_go_to (LEK_HELP_WINDOW (self->help), address);
+  /* First: a window that has the keyboard before it is shown is no window to a screen reader. */
   gtk_window_present (GTK_WINDOW (self->help));
+  lek_help_window_go_to (LEK_HELP_WINDOW (self->help), address);
 }
 
 static void

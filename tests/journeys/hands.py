@@ -75,7 +75,7 @@ class Keys(Mouse):
 
     def __init__(self, pilot):
         super().__init__(pilot)
-        self._focus = None
+        self._focus, self._pointer = None, None
 
     def act(self, node):
         self.click(node)
@@ -95,12 +95,22 @@ class Keys(Mouse):
         """The path of what has the keyboard then: the widget itself, or what in it or around it takes the keyboard."""
         if self._focus is None:
             self._focus = Focus(node.app.bus_name)
-            # Without a window manager the keyboard belongs to the window under the pointer.
-            subprocess.run(['xdotool', 'mousemove', '180', '300'], check=True)
+        self._point_at_window(node)
         look = self._focus.look()
         goal = self._goal(look, node.path)
         group = look.group(goal) if look.items[goal].role in BY_ARROWS else []
         return self._walk(node, look, goal, group)
+
+    def _point_at_window(self, node):
+        """Without a window manager the keyboard belongs to the window under the pointer, and a dialog may be a low one."""
+        window = node
+        while (around := window.get_parent()) is not None and role_of(around) != 'application':
+            window = around
+        size = Atspi.Component.get_size(window)
+        pointer = min(180, size.x // 2), min(300, size.y // 2)
+        if pointer != self._pointer:
+            subprocess.run(['xdotool', 'mousemove', *map(str, pointer)], check=True)
+            self._pointer = pointer
 
     def _walk(self, node, look, goal, group):
         """One way around, by what is nearer; the order of Tab is not always that of the tree."""

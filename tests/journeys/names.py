@@ -7,6 +7,7 @@ import re
 import sys
 
 from person import Person
+from pilot import name, role
 
 FOUND = {}
 
@@ -32,6 +33,7 @@ def incident(person):
 
 
 def quit_from(person, dialog):
+    assert role(dialog) == 'frame', f'{name(dialog)!r} is a {role(dialog)} to a screen reader'
     look(person, 'dialog', dialog)
     person.key('ctrl+q')
     assert person.process.wait(15) == 0, person.process.returncode

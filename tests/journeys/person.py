@@ -127,10 +127,18 @@ class Person(Pilot):
 
     def toggle(self, row, words, kind):
         node = self.find(words, kind, within=row)
-        if not has_state(node, STATE.CHECKED) and not has_state(node, STATE.PRESSED):
+
+        def chosen():
+            return has_state(node, STATE.CHECKED) or has_state(node, STATE.PRESSED)
+        if chosen():
+            return
+        self.act(node)
+        try:
+            wait(chosen, f'{words!r} to be chosen', 3)
+        except Lost:
             self.put_messages_away()
             self.act(node)
-            wait(lambda: has_state(node, STATE.CHECKED) or has_state(node, STATE.PRESSED), f'{words!r} to be chosen')
+            wait(chosen, f'{words!r} to be chosen')
 
     def _answer_yes_no(self, row, question_id, value):
         label = {'yes': 'Yes', 'no': 'No', 'unknown': 'Not known yet'}[value]

@@ -42,6 +42,15 @@ reopen_clicked_cb (LekReopenDialog *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
+/* Not before: with the keyboard before it is shown it would be no window to a screen reader. */
+static void
+lek_reopen_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (lek_reopen_dialog_parent_class)->map (widget);
+
+  gtk_widget_grab_focus (GTK_WIDGET (LEK_REOPEN_DIALOG (widget)->entry));
+}
+
 static void
 lek_reopen_dialog_dispose (GObject *object)
 {
@@ -59,6 +68,7 @@ lek_reopen_dialog_class_init (LekReopenDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lek_reopen_dialog_dispose;
+  widget_class->map = lek_reopen_dialog_map;
 
   gtk_widget_class_set_template_from_resource (widget_class, LEK_UI_RESOURCE ("incident/lek-reopen-dialog.ui"));
   gtk_widget_class_bind_template_child (widget_class, LekReopenDialog, entry);
@@ -84,7 +94,6 @@ lek_reopen_dialog_new (GtkWindow *parent,
 
   self = g_object_new (LEK_TYPE_REOPEN_DIALOG, "transient-for", parent, NULL);
   self->case_ = g_object_ref (case_);
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 
   return self;
 }

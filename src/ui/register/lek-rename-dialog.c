@@ -45,6 +45,15 @@ save_clicked_cb (LekRenameDialog *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* Not before: with the keyboard before it is shown it would be no window to a screen reader. */
+static void
+lek_rename_dialog_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (lek_rename_dialog_parent_class)->map (widget);
+
+  gtk_widget_grab_focus (GTK_WIDGET (LEK_RENAME_DIALOG (widget)->entry));
+}
+
 static void
 lek_rename_dialog_dispose (GObject *object)
 {
@@ -62,6 +71,7 @@ lek_rename_dialog_class_init (LekRenameDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lek_rename_dialog_dispose;
+  widget_class->map = lek_rename_dialog_map;
 
   gtk_widget_class_set_template_from_resource (widget_class, LEK_UI_RESOURCE ("register/lek-rename-dialog.ui"));
   gtk_widget_class_bind_template_child (widget_class, LekRenameDialog, save_button);
@@ -91,7 +101,6 @@ lek_rename_dialog_new (GtkWindow *parent,
   self->case_ = g_object_ref (case_);
   title = lek_case_get_summary (case_)->title;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), title != NULL ? title : "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 
   return self;
 }
