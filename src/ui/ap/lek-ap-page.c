@@ -15,7 +15,7 @@
 #include "ui/ap/lek-ap-out.h"
 #include "ui/ap/lek-ap-sent.h"
 #include "ui/lek-ui.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-question-dialog.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/stepper/lek-place.h"

@@ -13,7 +13,7 @@
 
 #include "core/time/lek-format.h"
 #include "ui/lek-ui.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-name.h"
 
 #define SETTLE_AFTER_MS 1000
@@ -433,7 +433,6 @@ lek_moment_row_class_init (LekMomentRowClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
-/* With the question, as a page may ask for several moments. */
 /* With large text it is wider than a small window, and knows no other way to get narrower. */
 static void
 fit_calendar_cb (GtkMenuButton *button,
@@ -449,6 +448,7 @@ fit_calendar_cb (GtkMenuButton *button,
     gtk_widget_add_css_class (GTK_WIDGET (self->calendar), "cramped");
 }
 
+/* With the question, as a page may ask for several moments. */
 static void
 name_calendar (LekMomentRow *self)
 {

@@ -15,7 +15,7 @@
 #include "ui/incident/lek-closing-list.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/stepper/lek-question-row.h"
 
 /* Long enough to do it, soon enough to remember why. */

@@ -10,7 +10,7 @@
 #include "session/lek-case-closing.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 
 struct _LekReopenDialog
 {
@@ -42,15 +42,6 @@ reopen_clicked_cb (LekReopenDialog *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
-/* Not before: with the keyboard before it is shown it would be no window to a screen reader. */
-static void
-lek_reopen_dialog_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (lek_reopen_dialog_parent_class)->map (widget);
-
-  gtk_widget_grab_focus (GTK_WIDGET (LEK_REOPEN_DIALOG (widget)->entry));
-}
-
 static void
 lek_reopen_dialog_dispose (GObject *object)
 {
@@ -68,12 +59,12 @@ lek_reopen_dialog_class_init (LekReopenDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lek_reopen_dialog_dispose;
-  widget_class->map = lek_reopen_dialog_map;
 
   gtk_widget_class_set_template_from_resource (widget_class, LEK_UI_RESOURCE ("incident/lek-reopen-dialog.ui"));
   gtk_widget_class_bind_template_child (widget_class, LekReopenDialog, entry);
   gtk_widget_class_bind_template_child (widget_class, LekReopenDialog, error_label);
   gtk_widget_class_bind_template_callback (widget_class, reopen_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gtk_widget_grab_focus);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 

@@ -12,6 +12,7 @@
 #include "core/time/lek-format.h"
 #include "ui/parts/lek-error-text.h"
 #include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-words-label.h"
 
 #define SPACING 10

@@ -12,7 +12,8 @@
 
 #include "core/message/lek-message.h"
 #include "ui/message/lek-message-out.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-expander.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/stepper/lek-question-row.h"
 

@@ -12,7 +12,8 @@
 
 #include "core/message/lek-readability.h"
 #include "ui/lek-ui.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-expander.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-words-label.h"
 
 struct _LekMessageEditor

@@ -19,7 +19,7 @@
 #include "ui/message/lek-message-out.h"
 #include "ui/message/lek-recipient-box.h"
 #include "ui/overview/lek-informing-card.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-name.h"
 #include "ui/parts/lek-toggle-group.h"
 #include "ui/stepper/lek-question-row.h"

@@ -17,6 +17,7 @@
 #include "session/lek-record-row.h"
 #include "session/lek-told.h"
 #include "ui/parts/lek-error-text.h"
+#include "ui/parts/lek-expander.h"
 #include "ui/parts/lek-file-chooser.h"
 #include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"

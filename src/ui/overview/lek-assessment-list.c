@@ -12,6 +12,7 @@
 #include "core/time/lek-format.h"
 #include "ui/incident/lek-incident-words.h"
 #include "ui/overview/lek-verdict-why.h"
+#include "ui/parts/lek-expander.h"
 #include "ui/parts/lek-words-label.h"
 
 struct _LekAssessmentList

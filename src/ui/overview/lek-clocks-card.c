@@ -17,6 +17,7 @@
 #include "ui/parts/lek-error-text.h"
 #include "ui/parts/lek-file-chooser.h"
 #include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-question-dialog.h"
 #include "ui/parts/lek-words-label.h"
 

@@ -10,7 +10,7 @@
 #include "ui/overview/lek-informing-card.h"
 
 #include "session/lek-told.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-words-label.h"
 
 /* More names than these are a number. */

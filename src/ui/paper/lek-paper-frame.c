@@ -12,6 +12,7 @@
 #include "ui/lek-ui.h"
 #include "ui/paper/lek-report-preview.h"
 #include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-toggle-group.h"
 #include "ui/parts/lek-words-label.h"
 

@@ -15,7 +15,7 @@
 #include "ui/paper/lek-report-preview.h"
 #include "ui/parts/lek-error-text.h"
 #include "ui/parts/lek-file-chooser.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-words-label.h"
 
 struct _LekReportView

@@ -6,9 +6,9 @@
 #include "config.h"
 
 #include "ui/parts/lek-banner.h"
+#include "ui/parts/lek-let-wrap.h"
 
 #include "ui/lek-ui.h"
-#include "ui/parts/lek-fold-box.h"
 
 struct _LekBanner
 {

@@ -8,6 +8,8 @@
 
 #include "ui/parts/lek-menu.h"
 
+#include "ui/parts/lek-letters.h"
+
 #define ACCELERATOR "accelerator"
 
 /* Around the items, with the shadow. */
@@ -66,19 +68,6 @@ find_widest (GtkLabel *label,
 }
 
 static int
-get_char_width (GtkWidget *widget)
-{
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int width = MAX (pango_font_metrics_get_approximate_char_width (metrics),
-                   pango_font_metrics_get_approximate_digit_width (metrics));
-
-  pango_font_metrics_unref (metrics);
-
-  return MAX (PANGO_PIXELS_CEIL (width), 1);
-}
-
-static int
 get_natural_width (GtkWidget *widget)
 {
   int natural;
@@ -99,7 +88,7 @@ count_chars (GtkWidget *menu,
   for_each_label (menu, "label", find_widest, &widest);
   beside = get_natural_width (menu) - widest;
 
-  return (width - beside) / get_char_width (menu);
+  return (width - beside) / lek_letters_get_width (menu);
 }
 
 void

@@ -5,12 +5,12 @@
 
 #include "config.h"
 
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-question-dialog.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 
 /* The smallest screen, and a little less. */

@@ -8,6 +8,8 @@
 
 #include "ui/parts/lek-toast.h"
 
+#include "ui/parts/lek-letters.h"
+
 /* The frame of a toast, its button to close, and what stays free beside it. */
 #define AROUND 100
 #define LEAST_CHARS 8
@@ -28,16 +30,12 @@ static int
 count_chars (GtkWidget  *near,
              const char *button)
 {
-  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (near), NULL, NULL);
-  int letter = MAX (pango_font_metrics_get_approximate_char_width (metrics),
-                    pango_font_metrics_get_approximate_digit_width (metrics)) / PANGO_SCALE;
   int room = gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (near))) - AROUND;
 
-  pango_font_metrics_unref (metrics);
   if (button != NULL)
     room -= measure_words (near, button) + AROUND / 3;
 
-  return MAX (room / MAX (letter, 1), LEAST_CHARS);
+  return MAX (room / lek_letters_get_width (near), LEAST_CHARS);
 }
 
 AdwToast *

@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-fold-layout.h"
 #include "ui/parts/lek-toggle-group.h"
 
 struct _LekToggleGroup

@@ -12,6 +12,7 @@
 #include "report/lek-paper-setting.h"
 #include "ui/paper/lek-paper-ways.h"
 #include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-letters.h"
 #include "ui/parts/lek-scrolling-window.h"
 #include "ui/parts/lek-words-label.h"
 
@@ -81,18 +82,6 @@ make_show_button (LekPracticeResult        *self,
   return button;
 }
 
-static int
-measure_letters (GtkWidget *widget,
-                 int        n_letters)
-{
-  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
-  int letter = pango_font_metrics_get_approximate_char_width (metrics);
-
-  pango_font_metrics_unref (metrics);
-
-  return n_letters * letter / PANGO_SCALE;
-}
-
 /* The least width is of the box: a label with one of its own and few words has a natural width below it. */
 static GtkWidget *
 make_words (const LekPracticeFinding *finding)
@@ -101,7 +90,7 @@ make_words (const LekPracticeFinding *finding)
 
   gtk_box_append (GTK_BOX (words), lek_words_label_new (finding->title, NULL));
   gtk_box_append (GTK_BOX (words), lek_words_label_new (finding->text, "caption dim-label"));
-  gtk_widget_set_size_request (words, measure_letters (words, LEAST_LETTERS), -1);
+  gtk_widget_set_size_request (words, LEAST_LETTERS * lek_letters_get_width (words), -1);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (words, TRUE);
 

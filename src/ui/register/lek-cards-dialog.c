@@ -170,7 +170,6 @@ add_choices (LekCardsDialog *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->scenario_row), _("Paper"));
   adw_combo_row_set_model (self->scenario_row, scenarios);
   adw_combo_row_set_use_subtitle (self->scenario_row, TRUE);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (self->scenario_row), 0);
   self->language_group = LEK_TOGGLE_GROUP (lek_toggle_group_new ());
   lek_toggle_group_append (self->language_group, _("Dutch"));
   lek_toggle_group_append (self->language_group, _("English"));

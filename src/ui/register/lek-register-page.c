@@ -13,7 +13,7 @@
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-adaptive-bin.h"
 #include "ui/parts/lek-banner.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-menu.h"
 #include "ui/parts/lek-name.h"
 #include "ui/register/lek-register-list.h"

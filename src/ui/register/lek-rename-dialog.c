@@ -8,7 +8,7 @@
 #include "ui/register/lek-rename-dialog.h"
 
 #include "ui/lek-ui.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 
 struct _LekRenameDialog
 {
@@ -45,15 +45,6 @@ save_clicked_cb (LekRenameDialog *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
-/* Not before: with the keyboard before it is shown it would be no window to a screen reader. */
-static void
-lek_rename_dialog_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (lek_rename_dialog_parent_class)->map (widget);
-
-  gtk_widget_grab_focus (GTK_WIDGET (LEK_RENAME_DIALOG (widget)->entry));
-}
-
 static void
 lek_rename_dialog_dispose (GObject *object)
 {
@@ -71,13 +62,13 @@ lek_rename_dialog_class_init (LekRenameDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lek_rename_dialog_dispose;
-  widget_class->map = lek_rename_dialog_map;
 
   gtk_widget_class_set_template_from_resource (widget_class, LEK_UI_RESOURCE ("register/lek-rename-dialog.ui"));
   gtk_widget_class_bind_template_child (widget_class, LekRenameDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, LekRenameDialog, entry);
   gtk_widget_class_bind_template_callback (widget_class, entry_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, gtk_widget_grab_focus);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 

@@ -14,7 +14,7 @@
 #include "ui/editors/lek-moment-row.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-question-dialog.h"
 
 struct _LekStartDialog

@@ -11,7 +11,7 @@
 #include "ui/editors/lek-editor.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-words-label.h"
 #include "ui/stepper/lek-record-dialog.h"
 

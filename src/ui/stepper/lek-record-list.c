@@ -13,7 +13,7 @@
 #include "core/time/lek-follow-up.h"
 #include "session/lek-record-row.h"
 #include "ui/lek-ui.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-scroll.h"
 #include "ui/parts/lek-toast.h"
 #include "ui/stepper/lek-prepared-list.h"
@@ -423,9 +423,7 @@ show_words (LekRecordList *self)
   gtk_widget_set_visible (GTK_WIDGET (self->hint_label), *hint != '\0');
   gtk_label_set_label (self->empty_label, lek_sitting_read (self->sitting, self->kind->empty));
   gtk_button_set_label (self->add_button, lek_sitting_read (self->sitting, self->kind->add));
-  /* Where there are two buttons they go below each other before one of them wraps. */
-  if (!g_str_equal (self->kind->id, TASK))
-    lek_button_let_wrap (self->add_button);
+  lek_button_let_wrap (self->add_button);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);

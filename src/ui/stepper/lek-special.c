@@ -15,7 +15,7 @@
 #include "ui/overview/lek-form-verdict-card.h"
 #include "ui/overview/lek-informing-card.h"
 #include "ui/overview/lek-verdict-card.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-words-label.h"
 
 static GtkWidget *

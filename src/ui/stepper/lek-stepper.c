@@ -18,8 +18,6 @@
 #include "ui/stepper/lek-step-page.h"
 #include "ui/stepper/lek-stepper.h"
 
-/* What fits on a telephone with text of twice its size. */
-
 struct _LekStepper
 {
   AdwBin             parent_instance;

@@ -9,7 +9,7 @@
 
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-entry-row.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 
 struct _LekFirstRun
 {

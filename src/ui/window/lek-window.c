@@ -15,7 +15,7 @@
 #include "ui/incident/lek-incident-page.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
-#include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-name.h"
 #include "ui/parts/lek-navigator.h"
 #include "ui/parts/lek-question-dialog.h"
