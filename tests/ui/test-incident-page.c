@@ -17,6 +17,7 @@
 #include "ui/parts/lek-single-stop.h"
 #include "ui/stepper/lek-place.h"
 #include "ui/stepper/lek-question-row.h"
+#include "ui/stepper/lek-step-list.h"
 #include "ui/stepper/lek-step-page.h"
 #include "ui/stepper/lek-stepper.h"
 
@@ -460,6 +461,32 @@ test_every_view_has_a_page (UiFixture     *self,
   gtk_window_destroy (window);
 }
 
+/* Wherever the keyboard goes. */
+static void
+test_list_marks_what_is_shown (UiFixture     *self,
+                               gconstpointer  user_data)
+{
+  GtkWidget *page = lek_incident_page_new (self->reg, self->case_);
+  GtkWindow *window = ui_present (page, 1300, 760);
+  GtkWidget *list = ui_find (ui_find (page, LEK_TYPE_STEP_LIST), GTK_TYPE_LIST_BOX);
+  GtkListBoxRow *marked = gtk_list_box_get_selected_row (GTK_LIST_BOX (list));
+
+  g_assert_nonnull (marked);
+  for (guint i = 0; i < 4; i++)
+    {
+      gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
+      g_assert_true (gtk_list_box_get_selected_row (GTK_LIST_BOX (list)) == marked);
+    }
+  g_assert_true (gtk_window_get_focus (window) != GTK_WIDGET (marked));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), list));
+
+  gtk_widget_activate_action (GTK_WIDGET (find_stepper (page)), "stepper.next", NULL);
+  ui_settle ();
+  g_assert_nonnull (gtk_list_box_get_selected_row (GTK_LIST_BOX (list)));
+  g_assert_true (gtk_list_box_get_selected_row (GTK_LIST_BOX (list)) != marked);
+  gtk_window_destroy (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -473,6 +500,7 @@ main (int    argc,
     { "all-fits-360-px-and-is-named", test_fits_and_is_named },
     { "views-are-offered-once", test_views_are_offered_once },
     { "list-is-one-stop", test_list_is_one_stop },
+    { "list-marks-what-is-shown", test_list_marks_what_is_shown },
     { "titles-are-headings", test_headings },
     { "key-tells-the-time-left", test_tells_time },
     { "keys-lead-to-help-and-steps", test_keys_lead_there },

@@ -31,6 +31,7 @@ struct _LekStepList
   GtkListBox *list;
   GArray     *entries;
   char       *page_id;
+  gpointer    marked;       /* the row of the page that is shown, or of its step; NULL: none */
 };
 
 G_DEFINE_FINAL_TYPE (LekStepList, lek_step_list, ADW_TYPE_BIN)
@@ -213,7 +214,7 @@ update (LekStepList *self)
   if (self->page_id != NULL)
     lek_place_find (procedure, self->page_id, &place);
 
-  gtk_list_box_unselect_all (self->list);
+  self->marked = NULL;
   for (guint i = 0; i < self->entries->len; i++)
     {
       Entry *entry = &g_array_index (self->entries, Entry, i);
@@ -226,8 +227,17 @@ update (LekStepList *self)
 
       if (step_here && (entry->page == place.page || entry->page == NULL) &&
           gtk_widget_get_visible (GTK_WIDGET (entry->row)))
-        gtk_list_box_select_row (self->list, entry->row);
+        self->marked = entry->row;
     }
+  gtk_list_box_select_row (self->list, self->marked);
+}
+
+/* A list box selects whichever row the keyboard comes to; what is shown does not change by that. */
+static void
+selection_changed_cb (LekStepList *self)
+{
+  if ((gpointer) gtk_list_box_get_selected_row (self->list) != self->marked)
+    gtk_list_box_select_row (self->list, self->marked);
 }
 
 static GtkListBoxRow *
@@ -310,6 +320,7 @@ lek_step_list_dispose (GObject *object)
 {
   LekStepList *self = LEK_STEP_LIST (object);
 
+  self->marked = NULL;
   g_clear_object (&self->sitting);
 
   G_OBJECT_CLASS (lek_step_list_parent_class)->dispose (object);
@@ -350,6 +361,8 @@ lek_step_list_init (LekStepList *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Steps"),
                                   -1);
   g_signal_connect (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
+  g_signal_connect_object (self->list, "selected-rows-changed", G_CALLBACK (selection_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
 }
 
