@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-legible.h"
 #include "ui/parts/lek-words-label.h"
 
 struct _LekApRow
@@ -118,7 +119,7 @@ make_check (LekApRow   *self,
 
   self->copied_check = GTK_CHECK_BUTTON (check);
   name_widget (check, _("Copied"), title);
-  gtk_widget_set_sensitive (check, !read_only);
+  lek_legible_set_sensitive (check, !read_only);
   g_signal_connect_swapped (check, "toggled", G_CALLBACK (copied_toggled_cb), self);
 
   return check;

@@ -13,6 +13,7 @@
 #include "core/message/lek-readability.h"
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-expander.h"
+#include "ui/parts/lek-legible.h"
 #include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-words-label.h"
 
@@ -95,7 +96,7 @@ show_words (LekMessageEditor *self,
   self->showing = FALSE;
 
   gtk_text_view_set_editable (self->body_view, !script && !read_only);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->subject_entry), !script && !read_only);
+  lek_legible_set_sensitive (GTK_WIDGET (self->subject_entry), !script && !read_only);
   gtk_widget_set_visible (self->reset_button, self->message->own && !read_only);
 }
 

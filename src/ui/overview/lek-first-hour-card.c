@@ -9,6 +9,7 @@
 
 #include "ui/overview/lek-first-hour-card.h"
 
+#include "ui/parts/lek-legible.h"
 #include "ui/parts/lek-words-label.h"
 
 #define QUESTION_SCENARIO "incident.scenario"
@@ -107,7 +108,7 @@ show_actions (LekFirstHourCard *self)
 static void
 show_lock (LekFirstHourCard *self)
 {
-  gtk_widget_set_sensitive (GTK_WIDGET (self->actions), !lek_case_is_locked (get_case (self)));
+  lek_legible_set_sensitive (GTK_WIDGET (self->actions), !lek_case_is_locked (get_case (self)));
 }
 
 static void

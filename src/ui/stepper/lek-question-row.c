@@ -16,6 +16,7 @@
 #include "ui/lek-ui.h"
 #include "ui/parts/lek-error-text.h"
 #include "ui/parts/lek-expander.h"
+#include "ui/parts/lek-legible.h"
 #include "ui/parts/lek-menu.h"
 #include "ui/parts/lek-scroll.h"
 #include "ui/parts/lek-word-breaks.h"
@@ -132,7 +133,7 @@ show_closed (LekQuestionRow *self)
   gboolean closed = lek_case_get_summary (get_case (self))->state == LEK_STATE_CLOSED;
   gboolean sensitive = !lek_case_is_locked (get_case (self));
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self->editor), sensitive);
+  lek_legible_set_sensitive (GTK_WIDGET (self->editor), sensitive);
   gtk_widget_set_sensitive (GTK_WIDGET (self->state_button), sensitive);
   gtk_widget_set_sensitive (self->proposal_button, sensitive);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self),

@@ -13,6 +13,7 @@
 #include "core/time/lek-follow-up.h"
 #include "session/lek-record-row.h"
 #include "ui/lek-ui.h"
+#include "ui/parts/lek-legible.h"
 #include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-scroll.h"
 #include "ui/parts/lek-toast.h"
@@ -435,7 +436,7 @@ show_lock (LekRecordList *self)
 {
   gboolean may_write = !lek_case_is_list_locked (get_case (self), self->kind->id);
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self->list_box), may_write);
+  lek_legible_set_sensitive (GTK_WIDGET (self->list_box), may_write);
   gtk_widget_set_sensitive (GTK_WIDGET (self->add_button), may_write);
   gtk_widget_set_sensitive (self->propose_button, may_write);
 }
