@@ -14,6 +14,9 @@
 #include "report/lek-pdf.h"
 #include "report/lek-report-annex.h"
 
+/* Characters of an answer beside the one that was sent; as a whole it stands further on. */
+#define MAX_BESIDE 400
+
 struct _LekApPaper
 {
   LekReportContent *content;
@@ -77,14 +80,31 @@ add_item (Draft           *draft,
   lek_report_block_add (block, label, text);
 }
 
-/* (transfer full): an answer beside another of the same question. */
+/* (transfer full): an answer beside another of the same question, with what stands @at in sight. */
 static char *
-prepare_answer (Draft           *draft,
-                const LekApItem *item,
-                const char      *answer)
+shorten (const char *answer,
+         glong       at)
 {
-  return *answer != '\0' ? prepare (draft, answer, lek_ap_item_may_name_people (item, draft->input->library))
-                         : g_strdup ("–");
+  return *answer != '\0' ? lek_text_shorten_around (answer, MAX_BESIDE, at) : g_strdup ("–");
+}
+
+static void
+add_change (Draft             *draft,
+            LekReportBlock    *block,
+            const LekApItem   *item,
+            const LekApChange *change)
+{
+  gboolean own_words = lek_ap_item_may_name_people (item, draft->input->library);
+  g_autofree char *before = prepare (draft, change->before, own_words);
+  g_autofree char *after = prepare (draft, change->after, own_words);
+  g_autofree char *now = prepare (draft, item->answer, own_words);
+  glong at = lek_ap_find_difference (before, after);
+  g_autofree char *was = shorten (before, at);
+  g_autofree char *is = shorten (now, lek_ap_find_place (after, at, now));
+  g_autofree char *text = lek_library_say (draft->input->library, draft->input->voice, "ap-paper.was-now",
+                                           "before", was, "after", is, NULL);
+
+  lek_report_block_add (block, change->number, text);
 }
 
 /* What a later notification has to say first: how the answers differ from those that were sent. */
@@ -103,13 +123,8 @@ add_changes (Draft     *draft,
   for (guint i = 0; i < changes->len; i++)
     {
       const LekApChange *change = g_ptr_array_index (changes, i);
-      const LekApItem *item = g_ptr_array_index (items, change->item);
-      g_autofree char *before = prepare_answer (draft, item, change->before);
-      g_autofree char *after = prepare_answer (draft, item, item->answer);
-      g_autofree char *text = lek_library_say (input->library, input->voice, "ap-paper.was-now",
-                                               "before", before, "after", after, NULL);
 
-      lek_report_block_add (block, change->number, text);
+      add_change (draft, block, g_ptr_array_index (items, change->item), change);
     }
 }
 

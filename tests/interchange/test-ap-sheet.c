@@ -372,6 +372,32 @@ test_long_answers (void)
   changed = lek_ap_sheet_compare (before, written);
   g_assert_cmpuint (changed->len, ==, 1);
   g_assert_cmpuint (((LekApChange *) g_ptr_array_index (changed, 0))->item, ==, 3);
+  /* The stamp is not for people. */
+  g_assert_true (g_str_has_suffix (((LekApChange *) g_ptr_array_index (changed, 0))->before, "aaa…"));
+  g_assert_true (g_str_has_suffix (((LekApChange *) g_ptr_array_index (changed, 0))->after, "aaab"));
+}
+
+/* Where two answers part, and where that is in the words of another language. */
+static void
+test_difference (void)
+{
+  static const struct { const char *before, *after, *shown; glong at, place; } cases[] = {
+    { "", "", "", 0, 0 },
+    { "", "nieuw", "new", 0, 0 },
+    { "Gedaan: één", "Gedaan: één en twee", "Done: één en twee", 11, 9 },
+    { "Gedaan: één\nGestopt: twee", "Gedaan: één\nGestopt: drie", "Done: één\nStopped: drie", 21, 19 },
+    { "Gedaan: één\nGestopt: twee", "Gedaan: één\nGestopt: drie", "Gedaan: één\nGestopt: drie", 21, 21 },
+    { "Kinderen\nOuders", "Kinderen\nPersoneel", "Children", 9, 0 },
+    { "Kinderen", "Kind", "A child", 4, 7 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      glong at = lek_ap_find_difference (cases[i].before, cases[i].after);
+
+      g_assert_cmpint (at, ==, cases[i].at);
+      g_assert_cmpint (lek_ap_find_place (cases[i].after, at, cases[i].shown), ==, cases[i].place);
+    }
 }
 
 /* What was sent last counts, and the kind of notification is no change. */
@@ -429,6 +455,7 @@ main (int   argc,
   g_test_add_func ("/ap-sheet/copied", test_copied);
   g_test_add_func ("/ap-sheet/what-changed", test_changed);
   g_test_add_func ("/ap-sheet/long-answers-fit", test_long_answers);
+  g_test_add_func ("/ap-sheet/where-answers-part", test_difference);
   g_test_add_func ("/ap-sheet/what-changed-since-sent", test_compare_sent);
 
   return g_test_run ();

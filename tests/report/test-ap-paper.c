@@ -160,6 +160,36 @@ test_changes_come_first (void)
   g_assert_null (strstr (after, "06-12345678"));
 }
 
+/* However much stays as it was, the part that changed is beside what it was. */
+static void
+test_change_is_in_sight (void)
+{
+  g_autoptr(LekIncident) incident = make_incident (0);
+  LekRecord *sent = lek_record_new (LEK_NOTIFICATION);
+  g_autofree char *same = g_strnfill (600, 'a');
+  g_autofree char *then = NULL;
+  g_autofree char *now = NULL;
+  g_autofree char *written = NULL;
+  g_autofree char *sheet = NULL;
+
+  for (guint i = 9; i < 600; i += 10)
+    same[i] = ' ';
+  then = g_strconcat (same, "De brief is zoek.", NULL);
+  now = g_strconcat (same, "De brief is weer terug.", NULL);
+  answer (incident, "measures.taken", then);
+  written = lek_ap_write_sent (library, incident, NOW);
+  lek_record_set_value (sent, LEK_NOTIFICATION_KIND, "first");
+  lek_record_set_value (sent, LEK_NOTIFICATION_SENT, "2026-11-17T10:00+01:00");
+  lek_record_set_value (sent, LEK_NOTIFICATION_SHEET, written);
+  g_ptr_array_add (incident->records, sent);
+
+  answer (incident, "measures.taken", now);
+  sheet = read_sheet (incident);
+  g_assert_nonnull (strstr (sheet, "Was: …aaaaaaaaa"));
+  g_assert_nonnull (strstr (sheet, "Nu: …aaaaaaaaa"));
+  g_assert_null (strstr (sheet, "… ["));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -169,6 +199,7 @@ main (int   argc,
   g_test_add_func ("/ap-paper/reason-is-one-page", test_reason_is_one_page);
   g_test_add_func ("/ap-paper/sheet-takes-pages", test_sheet_takes_pages);
   g_test_add_func ("/ap-paper/changes-come-first", test_changes_come_first);
+  g_test_add_func ("/ap-paper/change-is-in-sight", test_change_is_in_sight);
   g_test_add_func ("/ap-paper/pdf-is-written", test_pdf_is_written);
   return library_fixture_run ();
 }

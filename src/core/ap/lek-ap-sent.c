@@ -13,6 +13,7 @@
 #define LINE_SEPARATOR "\xe2\x80\xa8"
 /* Characters of one answer that are kept: all questions of the form together fit in LEK_QUESTION_MAX_TEXT. */
 #define MAX_KEPT 400
+#define STAMP_LENGTH 8
 
 static char *
 replace (const char *text,
@@ -114,10 +115,23 @@ shorten (const char *answer)
     return g_strdup (answer);
 
   sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, answer, -1);
-  sum[8] = '\0';
+  sum[STAMP_LENGTH] = '\0';
   start = g_utf8_substring (answer, 0, MAX_KEPT);
 
   return g_strdup_printf ("%s… [%s]", start, sum);
+}
+
+/* (transfer full): @kept without the stamp, which is not for people. */
+static char *
+read_kept (const char *kept)
+{
+  const gsize n_stamp = strlen (" []") + STAMP_LENGTH;
+  gsize length = strlen (kept);
+
+  if (g_utf8_strlen (kept, -1) <= MAX_KEPT || kept[length - 1] != ']')
+    return g_strdup (kept);
+
+  return g_strndup (kept, length - n_stamp);
 }
 
 char *
@@ -200,12 +214,55 @@ lek_ap_sheet_compare (GPtrArray  *items,
       change = g_new0 (LekApChange, 1);
       change->item = i;
       change->number = item->entry->number;
-      change->before = g_strdup (before != NULL ? before : "");
-      change->after = g_steal_pointer (&after);
+      change->before = read_kept (before != NULL ? before : "");
+      change->after = g_strdup (item->answer);
       g_ptr_array_add (changes, change);
     }
 
   return changes;
+}
+
+glong
+lek_ap_find_difference (const char *before,
+                        const char *after)
+{
+  glong at = 0;
+
+  g_return_val_if_fail (before != NULL && after != NULL, 0);
+
+  while (*before != '\0' && g_utf8_get_char (before) == g_utf8_get_char (after))
+    {
+      before = g_utf8_next_char (before);
+      after = g_utf8_next_char (after);
+      at++;
+    }
+
+  return at;
+}
+
+glong
+lek_ap_find_place (const char *after,
+                   glong       at,
+                   const char *shown)
+{
+  g_auto(GStrv) lines = NULL;
+  g_auto(GStrv) shown_lines = NULL;
+  glong place = 0;
+  guint i;
+
+  g_return_val_if_fail (after != NULL && shown != NULL, 0);
+
+  lines = g_strsplit (after, "\n", -1);
+  shown_lines = g_strsplit (shown, "\n", -1);
+  for (i = 0; lines[i] != NULL && shown_lines[i] != NULL && at > g_utf8_strlen (lines[i], -1); i++)
+    {
+      at -= g_utf8_strlen (lines[i], -1) + 1;
+      place += g_utf8_strlen (shown_lines[i], -1) + 1;
+    }
+  if (lines[i] == NULL || shown_lines[i] == NULL)
+    return 0;
+
+  return place + MAX (0, g_utf8_strlen (shown_lines[i], -1) - (g_utf8_strlen (lines[i], -1) - at));
 }
 
 static GPtrArray *

@@ -38,8 +38,8 @@ char             *lek_ap_sheet_write     (GPtrArray         *items) G_GNUC_WARN_
  * LekApChange: a question whose answer is not what was sent.
  * @item: place of the question in the form, from 0
  * @number: of the question, belongs to the library
- * @before: "" when nothing was sent
- * @after: "" when there is nothing now
+ * @before: what is kept of what was sent; "…" stands at the end when it was longer; "" when nothing was sent
+ * @after: as a whole; "" when there is nothing now
  */
 typedef struct
 {
@@ -54,6 +54,14 @@ void              lek_ap_change_free     (LekApChange       *self);
  * says which kind of notification this is, does not count. */
 GPtrArray        *lek_ap_sheet_compare   (GPtrArray         *items,
                                           const char        *written) G_GNUC_WARN_UNUSED_RESULT;
+
+/* How many characters @before and @after begin with alike. */
+glong             lek_ap_find_difference (const char        *before,
+                                          const char        *after);
+/* Where in @shown, an answer in another language, that place in @after is: as far from the end of the same line. */
+glong             lek_ap_find_place      (const char        *after,
+                                          glong              at,
+                                          const char        *shown);
 
 /* The sheet to keep with a notification, in the language of the form (Dutch), so that a change of the window's language
  * is no change of an answer. */

@@ -174,6 +174,58 @@ lek_text_shorten (const char *words,
   return g_strconcat (g_strchomp (start), "…", NULL);
 }
 
+static gboolean
+begins_word (const char *words,
+             const char *place)
+{
+  return place == words || (strchr (" \n\t", place[-1]) != NULL && strchr (" \n\t", *place) == NULL);
+}
+
+/* Where a word begins, rather before @from than behind it, between @least and @most; @from when none does. */
+static const char *
+find_word (const char *words,
+           const char *least,
+           const char *from,
+           const char *most)
+{
+  const char *place;
+
+  for (place = from; place >= least; place = g_utf8_prev_char (place))
+    if (begins_word (words, place))
+      return place;
+  for (place = from; place <= most; place = g_utf8_next_char (place))
+    if (begins_word (words, place))
+      return place;
+
+  return from;
+}
+
+char *
+lek_text_shorten_around (const char *words,
+                         guint       max_chars,
+                         glong       at)
+{
+  const char *place;
+  g_autofree char *rest = NULL;
+
+  g_return_val_if_fail (words != NULL, NULL);
+  g_return_val_if_fail (max_chars >= 4, NULL);
+  g_return_val_if_fail (at >= 0 && at <= g_utf8_strlen (words, -1), NULL);
+
+  /* Half of it is in sight however long its last word is. */
+  if (g_utf8_strlen (words, -1) <= max_chars || at < max_chars / 2)
+    return lek_text_shorten (words, max_chars);
+
+  place = g_utf8_offset_to_pointer (words, at);
+  rest = lek_text_shorten (find_word (words,
+                                      g_utf8_offset_to_pointer (place, 1 - (glong) max_chars / 2),
+                                      g_utf8_offset_to_pointer (place, -(glong) max_chars / 4),
+                                      place),
+                           max_chars);
+
+  return g_strconcat ("…", rest, NULL);
+}
+
 const char *
 lek_voice_get_language (LekVoice voice)
 {

@@ -59,6 +59,12 @@ char       *lek_text_format_valist (const LekText *self,
 char       *lek_text_shorten  (const char     *words,
                                guint           max_chars) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same, but cut at the front too, at the beginning of a word, when what stands @at characters from the start would
+ * not be in sight. */
+char       *lek_text_shorten_around (const char *words,
+                                     guint       max_chars,
+                                     glong       at) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The language part of a voice, "nl" or "en". */
 const char *lek_voice_get_language (LekVoice voice);
 

@@ -11,6 +11,7 @@
 
 #include "core/ap/lek-ap-sent.h"
 #include "core/time/lek-format.h"
+#include "ui/parts/lek-legible.h"
 #include "ui/parts/lek-toggle-group.h"
 #include "ui/parts/lek-words-label.h"
 
@@ -85,11 +86,12 @@ stage_chosen_cb (LekApChanges *self,
     g_warning ("The kind of notification cannot be kept: %s", error->message);
 }
 
-/* (transfer full): on one line, no longer than is needed to recognise it. */
+/* (transfer full): on one line, no longer than is needed to recognise it, with what stands @at in sight. */
 static char *
-shorten (const char *answer)
+shorten (const char *answer,
+         glong       at)
 {
-  return *answer != '\0' ? lek_text_shorten (answer, MAX_SHOWN) : g_strdup ("–");
+  return *answer != '\0' ? lek_text_shorten_around (answer, MAX_SHOWN, at) : g_strdup ("–");
 }
 
 /* What was sent is kept in Dutch, in whichever language it is looked at. */
@@ -100,8 +102,9 @@ add_change (LekApChanges      *self,
 {
   LekVoice voice = lek_sitting_get_voice (self->sitting);
   g_autofree char *title = lek_ap_item_dup_title (item, voice);
-  g_autofree char *before = shorten (change->before);
-  g_autofree char *after = shorten (item->answer);
+  glong at = lek_ap_find_difference (change->before, change->after);
+  g_autofree char *before = shorten (change->before, at);
+  g_autofree char *after = shorten (item->answer, lek_ap_find_place (change->after, at, item->answer));
   g_autofree char *words = NULL;
 
   if (voice == LEK_VOICE_EN && *change->before != '\0')
@@ -161,7 +164,7 @@ lek_ap_changes_show (LekApChanges *self,
   gtk_label_set_label (self->sent_label, sent);
   lek_toggle_group_set_active (self->stage_group,
                                lek_ap_notification_of (incident) == LEK_AP_WITHDRAWN ? WITHDRAW : SUPPLEMENT);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->stage_group), !lek_case_is_locked (get_case (self)));
+  lek_legible_set_sensitive (GTK_WIDGET (self->stage_group), !lek_case_is_locked (get_case (self)));
   show_list (self, items, changes);
 }
 
