@@ -7,12 +7,13 @@ import sys
 import xml.etree.ElementTree
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
+WINDOW = TOP / 'src/ui/window/lek-shortcuts-window.ui'
 MODIFIERS = {'GDK_CONTROL_MASK': 'Control', 'GDK_SHIFT_MASK': 'Shift', 'GDK_ALT_MASK': 'Alt'}
 
 # What every window of this desktop does with these keys, and keys that stand for another on some keyboards.
 UNDERSTOOD = {'Back'}
 BY_GTK = {'F10', 'Return'}
-CLOSES_A_DIALOG = re.compile(r'lek-.*(dialog|first-run|help-window)\.c$')
+CLOSES_A_DIALOG = re.compile(r'lek-.*(dialog|first-run|help-window|shortcuts-window)\.c$')
 
 
 def normal(accelerator):
@@ -31,7 +32,7 @@ def bound(call):
 
 def listened_to():
     for path in sorted((TOP / 'src').rglob('*')):
-        if path.suffix not in ('.c', '.ui') or path.name == 'shortcuts.ui':
+        if path.suffix not in ('.c', '.ui') or path.name == WINDOW.name:
             continue
         text = path.read_text(encoding='utf-8')
         for call in re.findall(r'add_binding(?:_action|_signal)? \(([^;]*);', text):
@@ -51,8 +52,7 @@ def keys_of(text):
 
 
 def shown():
-    window = xml.etree.ElementTree.parse(TOP / 'src/ui/window/shortcuts.ui')
-    for accelerator in window.iterfind('.//property[@name="accelerator"]'):
+    for accelerator in xml.etree.ElementTree.parse(WINDOW).iterfind('.//property[@name="accelerator"]'):
         for key in accelerator.text.split():
             yield normal(key)
 
@@ -63,8 +63,8 @@ def main():
         if not (key == 'Escape' and CLOSES_A_DIALOG.search(str(path))):
             heard.setdefault(key.replace('KP_Enter', 'Return').replace('KP_', ''), path.relative_to(TOP))
     told = set(shown())
-    faults = [f'{path}: {key} is not in shortcuts.ui' for key, path in heard.items() if key not in told | UNDERSTOOD]
-    faults += [f'src/ui/window/shortcuts.ui: {key} does nothing' for key in sorted(told - set(heard) - BY_GTK)]
+    faults = [f'{path}: {key} is not in {WINDOW.name}' for key, path in heard.items() if key not in told | UNDERSTOOD]
+    faults += [f'{WINDOW.relative_to(TOP)}: {key} does nothing' for key in sorted(told - set(heard) - BY_GTK)]
     print('\n'.join(faults) or f'{len(heard)} keys, all in the window of shortcuts')
     return 1 if faults or len(heard) < 20 else 0
 

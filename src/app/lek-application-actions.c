@@ -15,9 +15,9 @@
 #include "session/lek-handbook.h"
 #include "ui/help/lek-help-topic.h"
 #include "ui/help/lek-help-window.h"
-#include "ui/lek-ui.h"
 #include "ui/parts/lek-file-chooser.h"
 #include "ui/window/lek-preferences-window.h"
+#include "ui/window/lek-shortcuts-window.h"
 
 static void
 borrowed_cb (GObject      *source,
@@ -84,12 +84,13 @@ shortcuts_activated (GSimpleAction *action,
                      GVariant      *parameter,
                      gpointer       user_data)
 {
-  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (LEK_UI_RESOURCE ("window/shortcuts.ui"));
-  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+  LekApplication *self = user_data;
 
-  lek_help_topic_set (GTK_WIDGET (window), "keyboard");
-  gtk_window_set_transient_for (window, GTK_WINDOW (lek_application_get_window (user_data)));
-  gtk_window_present (window);
+  /* Asked for from within it. */
+  if (LEK_IS_SHORTCUTS_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self))))
+    return;
+
+  gtk_window_present (GTK_WINDOW (lek_shortcuts_window_new (GTK_WINDOW (lek_application_get_window (self)))));
 }
 
 /* The window that the person is at, and not a dialog before it: a practice has a window of its own. */

@@ -93,11 +93,11 @@ check_menus (GtkWidget  *widget,
     check_menus (child, where, window, faults);
 }
 
-/* Both are wider than that with large text, and nothing can be done about it from here. */
+/* It is wider than that with large text. */
 static gboolean
 is_foreign (GtkWindow *window)
 {
-  return GTK_IS_SHORTCUTS_WINDOW (window) || ADW_IS_ABOUT_WINDOW (window);
+  return ADW_IS_ABOUT_WINDOW (window);
 }
 
 static void

@@ -24,12 +24,11 @@
 #include "ui/stepper/lek-stepper.h"
 #include "ui/window/lek-first-run.h"
 #include "ui/window/lek-preferences-window.h"
+#include "ui/window/lek-shortcuts-window.h"
 #include "ui/window/lek-veil.h"
 
 /* No story has more of it. */
 #define MOST_NEWS 20
-
-#define SHORTCUTS_UI "/io/github/lekwijzer/Lekwijzer/ui/window/shortcuts.ui"
 
 static LekProfile
 get_profile (Tour *tour)
@@ -249,12 +248,25 @@ visit_cards (Tour *tour)
 }
 
 static void
+look_at_shortcuts (Tour *tour)
+{
+  GtkWidget *window = lek_shortcuts_window_new (GTK_WINDOW (tour->window));
+
+  gtk_window_present (GTK_WINDOW (window));
+  tour_look (tour, "shortcuts", GTK_WINDOW (window));
+  gtk_widget_activate_action (window, "shortcuts.search", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (ui_find (window, GTK_TYPE_SEARCH_ENTRY)), "giraffe");
+  ui_spin (300);
+  g_assert_nonnull (ui_find_button (window, _("Clear the search")));
+  tour_look (tour, "shortcuts: nothing found", GTK_WINDOW (window));
+  tour_close (tour, GTK_WINDOW (window));
+}
+
+static void
 visit_application_windows (Tour *tour)
 {
-  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (SHORTCUTS_UI);
-
   look_at (tour, "preferences", lek_preferences_window_new (GTK_WINDOW (tour->window), tour->fixture.reg));
-  look_at (tour, "shortcuts", gtk_builder_get_object (builder, "shortcuts"));
+  look_at_shortcuts (tour);
   lek_about_show (GTK_WINDOW (tour->window));
   tour_look_dialog (tour, "about");
 }

@@ -185,25 +185,12 @@ is_another (GtkWidget *widget)
   return parent == NULL || !is_part (widget, parent);
 }
 
-/* Parts of windows that are whole in the toolkit and cannot be named from here: the toggle of the search, in newer GTK
- * each shortcut, the number of the version and the lists of links. */
+/* Parts of a window that is whole in the toolkit and cannot be named from here: the number of the version and the lists
+ * of links. */
 static gboolean
 is_ours (GtkWidget *widget)
 {
-  static const struct { const char *window, *part; } others[] = {
-    { "GtkShortcutsWindow", "GtkToggleButton" },
-    { "GtkShortcutsWindow", "GtkShortcutsShortcut" },
-    { "AdwAboutWindow", "GtkButton" },
-    { "AdwAboutWindow", "GtkListBox" },
-  };
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    if (g_str_equal (G_OBJECT_TYPE_NAME (root), others[i].window) &&
-        g_str_equal (G_OBJECT_TYPE_NAME (widget), others[i].part))
-      return FALSE;
-
-  return TRUE;
+  return !(GTK_IS_BUTTON (widget) || GTK_IS_LIST_BOX (widget)) || !ADW_IS_ABOUT_WINDOW (gtk_widget_get_root (widget));
 }
 
 static void

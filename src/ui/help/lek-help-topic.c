@@ -41,6 +41,7 @@ static const struct
   { "LekRegisterPage", "register" },
   { "LekReopenDialog", "closing#reopen" },
   { "LekReportView", "papers#report" },
+  { "LekShortcutsWindow", "keyboard" },
   { "LekStartDialog", "first-minutes" },
   { "LekVeil", "privacy#hide" },
 };
