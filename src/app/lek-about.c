@@ -11,6 +11,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "ui/parts/lek-let-wrap.h"
+
 static char *
 make_debug_info (void)
 {
@@ -32,25 +34,57 @@ make_debug_info (void)
                           g_get_language_names ()[0]);
 }
 
+static const char *
+find_name (GtkWidget *widget)
+{
+  if (GTK_IS_TEXT_VIEW (widget))
+    return _("Versions");
+  if (GTK_IS_BUTTON (widget) && GTK_IS_LABEL (gtk_button_get_child (GTK_BUTTON (widget))))
+    return gtk_label_get_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (widget))));
+
+  return GTK_IS_BUTTON (widget) ? gtk_widget_get_tooltip_text (widget) : NULL;
+}
+
+/* libadwaita 1.2 leaves the way back, the number of the version and the text below it without one. */
+static void
+name_parts (GtkWidget *widget)
+{
+  const char *name = find_name (widget);
+
+  if (name != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_parts (child);
+}
+
 void
 lek_about_show (GtkWindow *parent)
 {
   g_autofree char *debug_info = make_debug_info ();
+  GtkWidget *window =
+    g_object_new (ADW_TYPE_ABOUT_WINDOW,
+                  "transient-for", parent,
+                  "application-icon", LEK_APP_ID,
+                  "application-name", "Lekwijzer",
+                  "developer-name", _("The Lekwijzer contributors"),
+                  "version", LEK_VERSION,
+                  "license-type", GTK_LICENSE_GPL_3_0,
+                  "comments",
+                  _("Step by step through a data breach: what to do, and by when. "
+                    "Everything stays on this computer. The program explains the law in "
+                    "plain words and shows its sources; it gives no legal advice."),
+                  "copyright", "© 2026 The Lekwijzer contributors",
+                  "debug-info", debug_info,
+                  "debug-info-filename", "lekwijzer-versions.txt",
+                  /* Translators: the names of the translators, one a line. */
+                  "translator-credits", _("translator-credits"),
+                  NULL);
 
-  adw_show_about_window (parent,
-                         "application-icon", LEK_APP_ID,
-                         "application-name", "Lekwijzer",
-                         "developer-name", _("The Lekwijzer contributors"),
-                         "version", LEK_VERSION,
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "comments",
-                         _("Step by step through a data breach: what to do, and by when. "
-                           "Everything stays on this computer. The program explains the law in "
-                           "plain words and shows its sources; it gives no legal advice."),
-                         "copyright", "© 2026 The Lekwijzer contributors",
-                         "debug-info", debug_info,
-                         "debug-info-filename", "lekwijzer-versions.txt",
-                         /* Translators: the names of the translators, one a line. */
-                         "translator-credits", _("translator-credits"),
-                         NULL);
+  /* Those below the versions stand beside each other: with large text too wide for a small screen. */
+  lek_buttons_let_wrap (window);
+  name_parts (window);
+  gtk_window_present (GTK_WINDOW (window));
 }

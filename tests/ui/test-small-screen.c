@@ -93,13 +93,6 @@ check_menus (GtkWidget  *widget,
     check_menus (child, where, window, faults);
 }
 
-/* It is wider than that with large text. */
-static gboolean
-is_foreign (GtkWindow *window)
-{
-  return ADW_IS_ABOUT_WINDOW (window);
-}
-
 static void
 look (const char *where,
       GtkWindow  *window,
@@ -108,8 +101,7 @@ look (const char *where,
   const gsize n_faults = faults->len;
   g_autofree char *name = make_name (where);
 
-  if (!is_foreign (window))
-    screen_check_window (window, where, WIDTH, HEIGHT, faults);
+  screen_check_window (window, where, WIDTH, HEIGHT, faults);
   screen_keep_picture (GTK_NATIVE (window), name);
   if (faults->len == n_faults)
     check_menus (GTK_WIDGET (window), where, window, faults);

@@ -262,13 +262,37 @@ look_at_shortcuts (Tour *tour)
   tour_close (tour, GTK_WINDOW (window));
 }
 
+/* Its pages are named otherwise in newer libadwaita. */
+static void
+look_at_about (Tour *tour)
+{
+  static const char *const pages[] = { "details", "troubleshooting", "legal" };
+  GtkWindow *window;
+
+  lek_about_show (GTK_WINDOW (tour->window));
+  window = tour_get_dialog (tour);
+  tour_look (tour, "about", window);
+  for (guint i = 0; i < G_N_ELEMENTS (pages) && adw_get_minor_version () < 4; i++)
+    {
+      g_autofree char *where = g_strconcat ("about: ", pages[i], NULL);
+
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "about.subpage", "s", pages[i]));
+      tour_look (tour, where, window);
+    }
+  if (adw_get_minor_version () < 4)
+    {
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "about.debug", NULL));
+      tour_look (tour, "about: versions", window);
+    }
+  tour_close (tour, window);
+}
+
 static void
 visit_application_windows (Tour *tour)
 {
   look_at (tour, "preferences", lek_preferences_window_new (GTK_WINDOW (tour->window), tour->fixture.reg));
   look_at_shortcuts (tour);
-  lek_about_show (GTK_WINDOW (tour->window));
-  tour_look_dialog (tour, "about");
+  look_at_about (tour);
 }
 
 static void

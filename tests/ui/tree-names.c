@@ -185,12 +185,11 @@ is_another (GtkWidget *widget)
   return parent == NULL || !is_part (widget, parent);
 }
 
-/* Parts of a window that is whole in the toolkit and cannot be named from here: the number of the version and the lists
- * of links. */
+/* The lists of links in a window that is whole in the toolkit cannot be named from here. */
 static gboolean
 is_ours (GtkWidget *widget)
 {
-  return !(GTK_IS_BUTTON (widget) || GTK_IS_LIST_BOX (widget)) || !ADW_IS_ABOUT_WINDOW (gtk_widget_get_root (widget));
+  return !GTK_IS_LIST_BOX (widget) || !ADW_IS_ABOUT_WINDOW (gtk_widget_get_root (widget));
 }
 
 static void
