@@ -20,6 +20,9 @@
 /* Of the body where it scrolls. */
 #define BODY_HEIGHT 220
 
+/* It lies over what scrolls. */
+#define SCROLLBAR 10
+
 typedef struct
 {
   LekAnsweredFunc answered_cb;
@@ -40,6 +43,7 @@ fit (AdwMessageDialog *dialog)
   label = lek_words_label_new (adw_message_dialog_get_body (dialog), NULL);
   scroller = gtk_scrolled_window_new ();
   gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_set_margin_end (label, SCROLLBAR);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), BODY_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), label);
