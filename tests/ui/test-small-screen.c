@@ -41,17 +41,32 @@ check_menu (GtkPopover *popover,
   screen_keep_picture (GTK_NATIVE (popover), name);
 }
 
-/* One of a kind is enough: every question has the same menu. */
+/* One of a kind is enough: every question has the same menu. A menu without a tooltip is of no kind. */
+static GHashTable *opened_kinds;
+
 static gboolean
 was_opened (GtkWidget *button)
 {
-  static GHashTable *opened;
   const char *kind = gtk_widget_get_tooltip_text (button);
 
-  if (opened == NULL)
-    opened = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  return kind != NULL && g_hash_table_contains (opened_kinds, kind);
+}
 
-  return kind != NULL && !g_hash_table_add (opened, g_strdup (kind));
+static void
+open_menu (GtkWidget  *button,
+           const char *where,
+           GtkWindow  *window,
+           GString    *faults)
+{
+  const char *kind = gtk_widget_get_tooltip_text (button);
+
+  if (kind != NULL)
+    g_hash_table_add (opened_kinds, g_strdup (kind));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  screen_wait (window);
+  check_menu (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)), where, faults);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  screen_wait (window);
 }
 
 /* A menu cannot open where nothing is seen. */
@@ -78,14 +93,8 @@ check_menus (GtkWidget  *widget,
     return;
 
   if (GTK_IS_MENU_BUTTON (widget) && gtk_menu_button_get_popover (GTK_MENU_BUTTON (widget)) != NULL &&
-      bring_into_view (widget, window) && !was_opened (widget))
-    {
-      gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
-      screen_wait (window);
-      check_menu (gtk_menu_button_get_popover (GTK_MENU_BUTTON (widget)), where, faults);
-      gtk_menu_button_popdown (GTK_MENU_BUTTON (widget));
-      screen_wait (window);
-    }
+      !was_opened (widget) && bring_into_view (widget, window))
+    open_menu (widget, where, window, faults);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL;
@@ -114,6 +123,7 @@ main (int   argc,
   static const TourGuide guide = { .name = "small-screen", .width = WIDTH, .language = "nl", .look = look };
 
   ui_init (&argc, &argv);
+  opened_kinds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   screen_speak_dutch ();
   screen_load_style ();
   screen_set_text_size (argc > 1 ? atoi (argv[1]) : 100);
