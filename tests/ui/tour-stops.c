@@ -12,6 +12,7 @@
 #include "app/lek-about.h"
 #include "session/lek-case-closing.h"
 #include "session/lek-handbook.h"
+#include "ui/ap/lek-ap-page.h"
 #include "ui/help/lek-help-window.h"
 #include "ui/incident/lek-incident-page.h"
 #include "ui/practice/lek-practice-chooser.h"
@@ -144,6 +145,24 @@ visit_views (Tour *tour)
   look_at_views (tour);
 }
 
+/* The example has a name in it, which must not leave just so. */
+static void
+look_at_ap_sheet (Tour *tour)
+{
+  GtkWindow *sheet;
+  GtkWidget *question;
+
+  lek_incident_page_show_paper (find_page (tour), "ap-sheet");
+  sheet = tour_get_dialog (tour);
+  tour_look (tour, "ap-sheet", sheet);
+  g_assert_true (gtk_widget_activate_action (ui_find (GTK_WIDGET (sheet), LEK_TYPE_AP_PAGE), "ap.save", NULL));
+  question = ui_find_window (ADW_TYPE_MESSAGE_DIALOG);
+  g_assert_nonnull (question);
+  tour_look (tour, "ap-sheet: without names", GTK_WINDOW (question));
+  tour_close (tour, GTK_WINDOW (question));
+  tour_close (tour, sheet);
+}
+
 static void
 visit_papers (Tour *tour)
 {
@@ -165,8 +184,7 @@ visit_papers (Tour *tour)
       lek_incident_page_show_paper (find_page (tour), kind->id);
       tour_look_here (tour, kind->id);
     }
-  lek_incident_page_show_paper (find_page (tour), "ap-sheet");
-  tour_look_dialog (tour, "ap-sheet");
+  look_at_ap_sheet (tour);
 }
 
 static void
@@ -413,6 +431,8 @@ look_at_practice (Tour *tour)
   tour_look_here (tour, "practice: news");
   tour_act (tour, "practice.end", NULL);
   tour_look_dialog (tour, "practice: to end it");
+  gtk_window_close (GTK_WINDOW (tour->window));
+  tour_look_dialog (tour, "practice: to stop");
   for (guint i = 0; i < MOST_NEWS; i++)
     tour_act (tour, "practice.skip", NULL);
   tour_act (tour, "practice.end", NULL);
