@@ -225,6 +225,43 @@ test_everything_has_a_name (void)
   window_fixture_tear_down (&fixture);
 }
 
+static int
+measure_first_line (LekWindow *window)
+{
+  GtkWidget *line = ui_find (GTK_WIDGET (window), LEK_TYPE_REGISTER_LINE);
+  int height;
+
+  g_assert_nonnull (line);
+  gtk_widget_measure (line, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (line), &height, NULL, NULL, NULL);
+
+  return height;
+}
+
+/* A title that is longer than the card is wide goes on below, and the card grows with it. */
+static void
+test_long_title_wraps (void)
+{
+  WindowFixture fixture;
+  LekWindow *window;
+  int low;
+
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 360);
+  window_fixture_begin (&fixture, "lost_or_stolen", "Phone");
+  ui_spin (300);
+  low = measure_first_line (window);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
+
+  window_fixture_set_up (&fixture);
+  window = window_fixture_show (&fixture, 360);
+  window_fixture_begin (&fixture, "lost_or_stolen", "A phone with photographs of all the children was lost");
+  ui_spin (300);
+  g_assert_cmpint (measure_first_line (window), >, low);
+  window_fixture_leave (&fixture, window);
+  window_fixture_tear_down (&fixture);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -235,6 +272,7 @@ main (int   argc,
   g_test_add_func ("/register-page/rows-are-shown", test_rows_are_shown);
   g_test_add_func ("/register-page/search-filters", test_search_filters);
   g_test_add_func ("/register-page/narrow-window-fits", test_narrow_window_fits);
+  g_test_add_func ("/register-page/long-title-wraps", test_long_title_wraps);
   g_test_add_func ("/register-page/hidden-banner-is-not-measured", test_hidden_banner_is_not_measured);
   g_test_add_func ("/register-page/archiving-can-be-undone", test_archiving_can_be_undone);
   g_test_add_func ("/register-page/incident-opens-and-closes", test_incident_opens_and_closes);

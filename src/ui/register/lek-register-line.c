@@ -13,11 +13,16 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "ui/parts/lek-word-breaks.h"
+
 #define GAP       12
 #define ICON_SIZE 16
 #define ICON_GAP  6
 #define LINE_GAP  6
 #define MIN_WIDTH 160
+
+/* A title that is longer than a card is wide goes on below, as far as that. */
+#define TITLE_LINES 3
 
 /* What an advice and a stand beside each other take, in letters. */
 #define TALL_CARD_CHARS 34
@@ -55,6 +60,7 @@ typedef struct
   const char *text;
   const char *icon;            /* before the text, or NULL */
   int         x, y, width;
+  int         n_lines;         /* at most; 0: one */
   gboolean    bold;
   gboolean    even_figures;
   gboolean    at_end;          /* against the far side */
@@ -102,7 +108,8 @@ make_layout (LekRegisterLine *self,
              const Piece     *piece)
 {
   PangoLayout *layout = gtk_widget_create_pango_layout (self->list, piece->text);
-  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+  g_autoptr(PangoAttrList) attributes = piece->n_lines > 0 ? lek_word_breaks_find (piece->text)
+                                                           : pango_attr_list_new ();
 
   if (piece->bold)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
@@ -113,6 +120,11 @@ make_layout (LekRegisterLine *self,
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_width (layout, MAX (0, piece->width) * PANGO_SCALE);
+  if (piece->n_lines > 0)
+    {
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_height (layout, -piece->n_lines);
+    }
   if (piece->at_end)
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
 
@@ -254,6 +266,27 @@ is_tall_card (int width,
   return width < TALL_CARD_CHARS * letter;
 }
 
+static char *
+dup_card_title (const LekSummary *summary)
+{
+  return g_strdup_printf ("%s · %s", summary->number, summary->title);
+}
+
+static int
+get_title_height (LekRegisterLine *self,
+                  int              width)
+{
+  const LekSummary *summary = self->row != NULL ? lek_register_row_get_summary (self->row) : NULL;
+  g_autofree char *title = summary != NULL ? dup_card_title (summary) : g_strdup ("");
+  g_autoptr(PangoLayout) layout = NULL;
+  int height;
+
+  layout = make_layout (self, &(Piece) { title, .width = width, .n_lines = TITLE_LINES, .bold = TRUE });
+  pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height;
+}
+
 static void
 draw_card (LekRegisterLine  *self,
            GtkSnapshot      *snapshot,
@@ -262,23 +295,24 @@ draw_card (LekRegisterLine  *self,
 {
   gboolean contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
   g_autofree char *deadline = lek_describe_deadline_short (summary, scene);
-  g_autofree char *title = g_strdup_printf ("%s · %s", summary->number, summary->title);
+  g_autofree char *title = dup_card_title (summary);
   const char *stand = *deadline != '\0' && summary->state == LEK_STATE_OPEN ? deadline
                                                                          : lek_describe_state (summary);
   int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int top = get_title_height (self, width) + LINE_GAP;
   int letter, height, right;
   gboolean tall;
 
   measure_letters (self, &letter, &height);
   tall = is_tall_card (width, letter);
   right = tall ? width : MIN (18 * letter, width / 2);
-  draw_piece (self, snapshot, (Piece) { title, .width = width, .bold = TRUE });
+  draw_piece (self, snapshot, (Piece) { title, .width = width, .n_lines = TITLE_LINES, .bold = TRUE });
   draw_piece (self, snapshot, (Piece) {
     lek_describe_verdict (summary), lek_describe_verdict_icon (summary),
-    .y = height + LINE_GAP, .width = tall ? width : width - right - GAP,
+    .y = top, .width = tall ? width : width - right - GAP,
   });
   draw_piece (self, snapshot, (Piece) {
-    stand, .x = width - right, .y = (height + LINE_GAP) * (tall ? 2 : 1), .width = right,
+    stand, .x = width - right, .y = top + (tall ? height + LINE_GAP : 0), .width = right,
     .at_end = !tall, .dim = !contrast,
   });
 }
@@ -304,6 +338,15 @@ lek_register_line_snapshot (GtkWidget   *widget,
     draw_columns (self, snapshot, summary, &scene);
 }
 
+/* Of a card below its title. */
+static int
+get_rest_height (int width,
+                 int letter,
+                 int height)
+{
+  return (is_tall_card (width, letter) ? 2 : 1) * (height + LINE_GAP);
+}
+
 static void
 lek_register_line_measure (GtkWidget      *widget,
                            GtkOrientation  orientation,
@@ -319,8 +362,8 @@ lek_register_line_measure (GtkWidget      *widget,
   measure_letters (self, &letter, &height);
   if (orientation == GTK_ORIENTATION_VERTICAL)
     *minimum = self->kind != LEK_LINE_CARD ? height
-               : for_size >= 0 && is_tall_card (for_size, letter) ? 3 * height + 2 * LINE_GAP
-                                                                  : 2 * height + LINE_GAP;
+               : for_size >= 0 ? get_title_height (self, for_size) + get_rest_height (for_size, letter, height)
+                               : 2 * height + LINE_GAP;
   else
     *minimum = MIN_WIDTH;
 
@@ -331,6 +374,15 @@ static GtkSizeRequestMode
 lek_register_line_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* The title may be as long as another number of lines. */
+static void
+summary_changed_cb (LekRegisterLine *self)
+{
+  if (self->kind == LEK_LINE_CARD)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  lek_register_line_refresh (self);
 }
 
 static GtkWidget *
@@ -420,8 +472,8 @@ lek_register_line_set_row (LekRegisterLine *self,
     return;
 
   self->summary_id = g_signal_connect_swapped (row, "notify::summary",
-                                               G_CALLBACK (lek_register_line_refresh), self);
-  lek_register_line_refresh (self);
+                                               G_CALLBACK (summary_changed_cb), self);
+  summary_changed_cb (self);
 }
 
 LekRegisterRow *
