@@ -487,6 +487,57 @@ test_list_marks_what_is_shown (UiFixture     *self,
   gtk_window_destroy (window);
 }
 
+static gboolean
+is_whole (GtkWidget *label)
+{
+  return !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label)));
+}
+
+static GtkWidget *
+find_title (GtkWidget  *widget,
+            const char *words)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
+      g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), words))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_title (child, words);
+
+  return found;
+}
+
+/* It stands beside the tabs as far as there is room, and never pushes anything out. */
+static void
+test_title_takes_the_room (UiFixture     *self,
+                           gconstpointer  user_data)
+{
+  static const char *const title = "A telephone with photographs of children was lost";
+  static const int widths[] = { 1400, 1020, 500, 1020 };
+  GtkWidget *page, *bar;
+  GtkWindow *window;
+  int margins;
+
+  lek_case_set_title (self->case_, title);
+  page = lek_incident_page_new (self->reg, self->case_);
+  window = ui_present (page, widths[0], 760);
+  bar = ui_find (page, ADW_TYPE_HEADER_BAR);
+  margins = gtk_widget_get_width (bar) - gtk_widget_get_width (page);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gtk_window_set_default_size (window, widths[i], 760);
+      ui_spin (120);
+      g_assert_cmpint (gtk_widget_get_width (page), <=, widths[i]);
+      g_assert_cmpint (gtk_widget_get_width (bar) - gtk_widget_get_width (page), ==, margins);
+      g_assert_true (is_whole (find_title (page, title)) == (widths[i] == 1400));
+    }
+
+  gtk_window_destroy (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -505,6 +556,7 @@ main (int    argc,
     { "key-tells-the-time-left", test_tells_time },
     { "keys-lead-to-help-and-steps", test_keys_lead_there },
     { "question-leads-to-its-page", test_question_leads_to_its_page },
+    { "title-takes-the-room", test_title_takes_the_room },
     { "every-view-has-a-page", test_every_view_has_a_page },
   };
   static const LekProfile profiles[] = { LEK_PROFILE_GASTOUDER, LEK_PROFILE_ORGANISATIE };

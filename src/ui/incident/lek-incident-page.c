@@ -22,6 +22,7 @@
 #include "ui/parts/lek-menu.h"
 #include "ui/parts/lek-save-status.h"
 #include "ui/parts/lek-scroll.h"
+#include "ui/parts/lek-title-room.h"
 #include "ui/parts/lek-toast.h"
 #include "ui/register/lek-rename-dialog.h"
 #include "ui/stepper/lek-place.h"
@@ -34,6 +35,8 @@ struct _LekIncidentPage
   LekSitting         *sitting;
 
   LekAdaptiveBin     *adaptive_bin;
+  GtkWidget          *header_bar;
+  GtkWidget          *back_button;
   GtkWidget          *view_switcher;
   AdwWindowTitle     *window_title;
   GtkWidget          *title_box;
@@ -76,15 +79,13 @@ get_window (LekIncidentPage *self)
   return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 }
 
-/* The header would rather cut the title than move the tabs from the middle. */
 static void
-keep_title_whole (LekIncidentPage *self)
+fit_title (LekIncidentPage *self)
 {
-  int natural;
-
-  gtk_widget_set_size_request (GTK_WIDGET (self->title_label), -1, -1);
-  gtk_widget_measure (GTK_WIDGET (self->title_label), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-  gtk_widget_set_size_request (GTK_WIDGET (self->title_label), natural, -1);
+  lek_title_take_room (self->title_label, &(LekHeader) {
+    .page = GTK_WIDGET (self), .bar = self->header_bar,
+    .before = self->back_button, .tabs = self->view_switcher, .behind = GTK_WIDGET (self->menu_button),
+  });
 }
 
 static void
@@ -97,7 +98,7 @@ show_title (LekIncidentPage *self)
   g_autofree char *words = g_strdup_printf (C_("incident", "%s · %s"), number, title);
 
   gtk_label_set_label (self->title_label, title);
-  keep_title_whole (self);
+  fit_title (self);
   gtk_label_set_label (self->number_label, number);
   gtk_widget_set_tooltip_text (self->title_box, words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->window_title), words);
@@ -119,7 +120,7 @@ show_room (LekIncidentPage *self)
 {
   gboolean wide = lek_adaptive_bin_get_room (self->adaptive_bin) == LEK_ROOM_WIDE;
 
-  keep_title_whole (self);
+  fit_title (self);
   lift_toasts (self);
 
   /* What is not shown is hidden, not only covered: a screen reader would find each view twice. */
@@ -158,12 +159,6 @@ show_advice (LekIncidentPage *self)
   g_object_set (self->advice_banner,
                 "revealed", stale && g_strcmp0 (view, "overview") != 0,
                 NULL);
-}
-
-static void
-room_changed_cb (LekIncidentPage *self)
-{
-  show_room (self);
 }
 
 static void
@@ -347,6 +342,8 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, LEK_UI_RESOURCE ("incident/lek-incident-page.ui"));
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, adaptive_bin);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, header_bar);
+  gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, back_button);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, view_switcher);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, title_box);
@@ -364,7 +361,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, documents);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, save_status);
   gtk_widget_class_bind_template_child (widget_class, LekIncidentPage, switcher_bar);
-  gtk_widget_class_bind_template_callback (widget_class, room_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_room);
+  gtk_widget_class_bind_template_callback (widget_class, fit_title);
   gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_clicked_cb);
 }

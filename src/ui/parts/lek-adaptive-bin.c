@@ -20,6 +20,7 @@ struct _LekAdaptiveBin
   int        medium_width;
   int        wide_width;
   int        width;
+  int        told_width;
   LekRoom    room;
   gboolean   cramped;
   guint      idle_id;
@@ -41,6 +42,7 @@ enum
   PROP_NARROW,
   PROP_WIDE,
   PROP_CRAMPED,
+  PROP_WIDTH,
   N_PROPS
 };
 
@@ -116,6 +118,8 @@ allocated_cb (gpointer user_data)
   self->idle_id = 0;
   set_room (self, find_room (self, self->width));
   set_cramped (self, is_cramped_at (self, self->width));
+  self->told_width = self->width;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDTH]);
 
   return G_SOURCE_REMOVE;
 }
@@ -174,7 +178,8 @@ lek_adaptive_bin_size_allocate (GtkWidget *widget,
 
   self->width = width;
   if (self->idle_id == 0 &&
-      (find_room (self, width) != self->room || is_cramped_at (self, width) != self->cramped))
+      (width != self->told_width ||
+       find_room (self, width) != self->room || is_cramped_at (self, width) != self->cramped))
     self->idle_id = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, allocated_cb, self, NULL);
 
   if (self->child != NULL)
@@ -246,6 +251,9 @@ lek_adaptive_bin_get_property (GObject    *object,
     case PROP_CRAMPED:
       g_value_set_boolean (value, self->cramped);
       break;
+    case PROP_WIDTH:
+      g_value_set_int (value, self->width);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -310,6 +318,9 @@ install_properties (GObjectClass *object_class)
   properties[PROP_CRAMPED] =
     g_param_spec_boolean ("cramped", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_WIDTH] =
+    g_param_spec_int ("width", NULL, NULL, 0, G_MAXINT, 0,
+                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

@@ -21,7 +21,8 @@ typedef enum
 #define LEK_TYPE_ADAPTIVE_BIN (lek_adaptive_bin_get_type ())
 
 /* Properties: "child"; "medium-width" (600) and "wide-width" (900): from how many pixels on;
- * "room": LekRoom as int, "narrow", "wide", "cramped": gboolean; these change just after an allocation. */
+ * "room": LekRoom as int, "narrow", "wide", "cramped": gboolean, "width": pixels, 0 until there is an allocation; these
+ * change just after one. */
 G_DECLARE_FINAL_TYPE (LekAdaptiveBin, lek_adaptive_bin, LEK, ADAPTIVE_BIN, GtkWidget)
 
 LekRoom  lek_adaptive_bin_get_room   (LekAdaptiveBin *self);
