@@ -12,6 +12,7 @@
 #include "ui/lek-ui.h"
 #include "ui/overview/lek-open-list.h"
 #include "ui/parts/lek-adaptive-bin.h"
+#include "ui/parts/lek-ends-box.h"
 #include "ui/stepper/lek-help-view.h"
 #include "ui/stepper/lek-place.h"
 #include "ui/stepper/lek-step-list.h"
@@ -395,6 +396,7 @@ lek_stepper_class_init (LekStepperClass *klass)
   object_class->finalize = lek_stepper_finalize;
 
   g_type_ensure (LEK_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (LEK_TYPE_ENDS_BOX);
   g_type_ensure (LEK_TYPE_HELP_VIEW);
   g_type_ensure (LEK_TYPE_OPEN_LIST);
   g_type_ensure (LEK_TYPE_STEP_LIST);
