@@ -16,6 +16,7 @@
 #include "ui/parts/lek-banner.h"
 #include "ui/parts/lek-dialog-title.h"
 #include "ui/parts/lek-fold-box.h"
+#include "ui/parts/lek-name.h"
 #include "ui/parts/lek-navigator.h"
 #include "ui/register/lek-register-list.h"
 #include "ui/register/lek-running-list.h"
@@ -35,6 +36,7 @@ lek_ui_init (void)
     gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
                                       "/io/github/lekwijzer/Lekwijzer/icons");
 
+  lek_name_mnemonics ();
   g_type_ensure (LEK_TYPE_ADAPTIVE_BIN);
   g_type_ensure (LEK_TYPE_BANNER);
   g_type_ensure (LEK_TYPE_DIALOG_TITLE);

@@ -94,3 +94,53 @@ lek_name_combo_row (AdwComboRow *combo_row)
   g_signal_connect (combo_row, "notify::selected", G_CALLBACK (choice_changed_cb), NULL);
   g_signal_connect (combo_row, "map", G_CALLBACK (choice_changed_cb), NULL);
 }
+
+static char *
+drop_mnemonic (const char *label)
+{
+  g_auto(GStrv) parts = g_strsplit (label, "_", -1);
+
+  return g_strjoinv ("", parts);
+}
+
+static void
+label_changed_cb (GtkWidget *button)
+{
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
+/* GTK 4.8 names a button by its label as it was given, and by the words on it: "_Next Next". The second is enough; of a
+ * check button there is only the first. */
+static gboolean
+realized_hook (GSignalInvocationHint *hint,
+               guint                  n_values,
+               const GValue          *values,
+               gpointer               user_data)
+{
+  GtkWidget *widget = g_value_get_object (&values[0]);
+
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget)))
+    {
+      label_changed_cb (widget);
+      g_signal_handlers_disconnect_by_func (widget, label_changed_cb, NULL);
+      g_signal_connect (widget, "notify::label", G_CALLBACK (label_changed_cb), NULL);
+    }
+
+  if (GTK_IS_CHECK_BUTTON (widget) && gtk_check_button_get_use_underline (GTK_CHECK_BUTTON (widget)))
+    {
+      const char *label = gtk_check_button_get_label (GTK_CHECK_BUTTON (widget));
+      g_autofree char *name = label != NULL ? drop_mnemonic (label) : NULL;
+
+      if (name != NULL)
+        gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    }
+
+  return G_SOURCE_CONTINUE;
+}
+
+void
+lek_name_mnemonics (void)
+{
+  g_type_class_unref (g_type_class_ref (GTK_TYPE_WIDGET));
+  g_signal_add_emission_hook (g_signal_lookup ("realize", GTK_TYPE_WIDGET), 0, realized_hook, NULL, NULL);
+}

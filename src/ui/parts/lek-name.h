@@ -18,4 +18,7 @@ void lek_name_combo_row   (AdwComboRow *combo_row);
 /* Names the button that takes a toast away, of every toast that is shown here. */
 void lek_name_toasts      (AdwToastOverlay *overlay);
 
+/* From here on no button is named by its label with the sign of the key in it: "_Next". Once. */
+void lek_name_mnemonics   (void);
+
 G_END_DECLS
