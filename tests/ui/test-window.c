@@ -11,6 +11,8 @@
 #include "session/lek-case-closing.h"
 #include "ui/incident/lek-incident-page.h"
 #include "ui/parts/lek-banner.h"
+#include "ui/parts/lek-ends-box.h"
+#include "ui/parts/lek-toast.h"
 #include "ui/window/lek-veil.h"
 
 static void
@@ -263,6 +265,94 @@ test_reader_does_not_go_on (void)
   window_fixture_tear_down (&fixture);
 }
 
+static gboolean
+is_within (GtkWidget *widget,
+           GtkWidget *top)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, top, &bounds));
+
+  return bounds.origin.x >= 0 && bounds.origin.x + bounds.size.width <= gtk_widget_get_width (top);
+}
+
+static void
+test_toast_follows_the_width (void)
+{
+  GtkWidget *overlay = adw_toast_overlay_new ();
+  GtkWindow *window;
+  GtkWidget *toast;
+
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), gtk_label_new ("Page"));
+  window = ui_present (overlay, 900, 500);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay),
+                               lek_toast_new (overlay, "Noted to come back to: supplement the notification to the AP "
+                                              "with what is known by then", "_Undo"));
+  ui_spin (100);
+  toast = gtk_widget_get_parent (ui_find_button (overlay, "_Undo"));
+  g_assert_true (is_within (toast, overlay));
+
+  gtk_window_set_default_size (window, 360, 500);
+  ui_spin (300);
+  g_assert_cmpint (gtk_widget_get_width (overlay), <=, 360);
+  g_assert_true (is_within (toast, overlay));
+  gtk_window_destroy (window);
+}
+
+/* Of its label a screen reader is not told which key it has: that it finds elsewhere. */
+static void
+test_names_have_no_sign_of_a_key (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *check = gtk_check_button_new_with_mnemonic ("_Follow");
+  GtkWidget *button = gtk_button_new_with_mnemonic ("_Next");
+  GtkWindow *window;
+
+  gtk_box_append (GTK_BOX (box), check);
+  gtk_box_append (GTK_BOX (box), button);
+  window = ui_present (box, 300, 200);
+  g_assert_null (gtk_test_accessible_check_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, "Follow"));
+  g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  gtk_button_set_label (GTK_BUTTON (button), "_Back");
+  g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  gtk_window_destroy (window);
+}
+
+static GtkWidget *
+present_next (int         width,
+              const char *next)
+{
+  GtkWidget *box = g_object_new (LEK_TYPE_ENDS_BOX, NULL);
+  GtkWidget *squeezer = adw_squeezer_new ();
+
+  adw_squeezer_set_homogeneous (ADW_SQUEEZER (squeezer), FALSE);
+  adw_squeezer_add (ADW_SQUEEZER (squeezer), gtk_label_new (next));
+  adw_squeezer_add (ADW_SQUEEZER (squeezer), gtk_label_new ("Next"));
+  gtk_widget_set_parent (gtk_button_new_with_label ("Previous"), box);
+  gtk_widget_set_parent (gtk_button_new (), box);
+  gtk_button_set_child (GTK_BUTTON (gtk_widget_get_last_child (box)), squeezer);
+  ui_present (box, width, 100);
+
+  return gtk_widget_get_last_child (box);
+}
+
+/* Where the title of the next page does not fit, the button is no wider than the word that stands for it. */
+static void
+test_next_is_as_wide_as_its_words (void)
+{
+  GtkWidget *brief = present_next (360, "Next");
+  GtkWidget *squeezed = present_next (360, "Next: how it was discovered, by whom, and when it was known");
+  GtkWidget *whole = present_next (900, "Next: how it was discovered, by whom, and when it was known");
+
+  g_assert_cmpint (gtk_widget_get_width (squeezed), ==, gtk_widget_get_width (brief));
+  g_assert_cmpint (gtk_widget_get_width (whole), >, gtk_widget_get_width (brief));
+
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (brief)));
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (squeezed)));
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (whole)));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -275,6 +365,9 @@ main (int   argc,
   g_test_add_func ("/window/does-not-go-on-with-another", test_does_not_go_on_with_another);
   g_test_add_func ("/window/reader-does-not-go-on", test_reader_does_not_go_on);
   g_test_add_func ("/window/veil-hides-all-and-gives-it-back", test_veil_hides_and_gives_back);
+  g_test_add_func ("/window/toast-follows-the-width", test_toast_follows_the_width);
+  g_test_add_func ("/window/next-is-as-wide-as-its-words", test_next_is_as_wide_as_its_words);
+  g_test_add_func ("/window/names-have-no-sign-of-a-key", test_names_have_no_sign_of_a_key);
 
   return g_test_run ();
 }

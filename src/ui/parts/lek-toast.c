@@ -38,6 +38,25 @@ count_chars (GtkWidget  *near,
   return MAX (room / lek_letters_get_width (near), LEAST_CHARS);
 }
 
+static void
+window_resized_cb (GtkWidget *label)
+{
+  GtkRoot *root = gtk_widget_get_root (label);
+
+  if (root != NULL)
+    gtk_label_set_max_width_chars (GTK_LABEL (label),
+                                   count_chars (GTK_WIDGET (root), g_object_get_data (G_OBJECT (label), "button")));
+}
+
+/* It may be shown long after it was made: behind others. */
+static void
+realized_cb (GtkWidget *label)
+{
+  window_resized_cb (label);
+  g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (label)), "layout",
+                           G_CALLBACK (window_resized_cb), label, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+}
+
 AdwToast *
 lek_toast_new (GtkWidget  *near,
                const char *words,
@@ -51,6 +70,8 @@ lek_toast_new (GtkWidget  *near,
   gtk_label_set_max_width_chars (GTK_LABEL (label), count_chars (near, button));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "heading");
+  g_object_set_data_full (G_OBJECT (label), "button", g_strdup (button), g_free);
+  g_signal_connect (label, "realize", G_CALLBACK (realized_cb), NULL);
   adw_toast_set_custom_title (toast, label);
   adw_toast_set_button_label (toast, button);
 
