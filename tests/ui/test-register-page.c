@@ -9,6 +9,7 @@
 
 #include "ui/parts/lek-banner.h"
 #include "ui/register/lek-register-line.h"
+#include "ui/register/lek-running-list.h"
 
 static void
 test_empty_register_helps (void)
@@ -237,6 +238,15 @@ measure_first_line (LekWindow *window)
   return height;
 }
 
+static gboolean
+shows_all (GtkWidget *list)
+{
+  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (ui_find (list, GTK_TYPE_SCROLLED_WINDOW));
+  GtkAdjustment *rows = gtk_scrolled_window_get_vadjustment (scrolled);
+
+  return gtk_adjustment_get_upper (rows) <= gtk_adjustment_get_page_size (rows);
+}
+
 /* A title that is longer than the card is wide goes on below, and the card grows with it. */
 static void
 test_long_title_wraps (void)
@@ -258,6 +268,7 @@ test_long_title_wraps (void)
   window_fixture_begin (&fixture, "lost_or_stolen", "A phone with photographs of all the children was lost");
   ui_spin (300);
   g_assert_cmpint (measure_first_line (window), >, low);
+  g_assert_true (shows_all (ui_find (GTK_WIDGET (window), LEK_TYPE_RUNNING_LIST)));
   window_fixture_leave (&fixture, window);
   window_fixture_tear_down (&fixture);
 }

@@ -12,6 +12,9 @@
 
 #include "ui/register/lek-register-line.h"
 
+/* More cards than fit in that many pixels scroll. */
+#define MOST_HEIGHT 190
+
 struct _LekRunningList
 {
   AdwBin       parent_instance;
@@ -134,6 +137,42 @@ rows_changed_cb (LekRunningList *self)
   gtk_widget_set_visible (GTK_WIDGET (self), g_list_model_get_n_items (running) > 0);
 }
 
+/* Rather as high as its cards are at that width. A scrolled window asks how high they would be with all the room they
+ * like, and would cut a card whose words wrap. */
+static void
+lek_running_list_measure (GtkWidget      *widget,
+                          GtkOrientation  orientation,
+                          int             for_size,
+                          int            *minimum,
+                          int            *natural,
+                          int            *minimum_baseline,
+                          int            *natural_baseline)
+{
+  LekRunningList *self = LEK_RUNNING_LIST (widget);
+
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    return;
+
+  gtk_widget_measure (GTK_WIDGET (self->list_box), orientation, for_size, NULL, natural, NULL, NULL);
+  *natural = MAX (*minimum, MIN (*natural, MOST_HEIGHT));
+}
+
+static void
+lek_running_list_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+lek_running_list_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 lek_running_list_dispose (GObject *object)
 {
@@ -147,7 +186,12 @@ lek_running_list_dispose (GObject *object)
 static void
 lek_running_list_class_init (LekRunningListClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = lek_running_list_dispose;
+  widget_class->measure = lek_running_list_measure;
+  widget_class->size_allocate = lek_running_list_size_allocate;
+  widget_class->get_request_mode = lek_running_list_get_request_mode;
 }
 
 static void
@@ -165,9 +209,8 @@ lek_running_list_init (LekRunningList *self)
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 190);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list_box));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   adw_bin_set_child (ADW_BIN (self), scrolled);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
