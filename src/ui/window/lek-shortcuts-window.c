@@ -249,15 +249,6 @@ leave_action (GtkWidget  *widget,
     gtk_window_close (GTK_WINDOW (self));
 }
 
-/* Not before: with the keyboard before it is shown it would be no window to a screen reader. */
-static void
-lek_shortcuts_window_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (lek_shortcuts_window_parent_class)->map (widget);
-
-  enter_rows (LEK_SHORTCUTS_WINDOW (widget));
-}
-
 static void
 lek_shortcuts_window_dispose (GObject *object)
 {
@@ -273,7 +264,6 @@ lek_shortcuts_window_class_init (LekShortcutsWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lek_shortcuts_window_dispose;
-  widget_class->map = lek_shortcuts_window_map;
 
   g_type_ensure (LEK_TYPE_SHORTCUT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, LEK_UI_RESOURCE ("window/lek-shortcuts-window.ui"));
