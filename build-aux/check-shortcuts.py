@@ -13,7 +13,7 @@ MODIFIERS = {'GDK_CONTROL_MASK': 'Control', 'GDK_SHIFT_MASK': 'Shift', 'GDK_ALT_
 # What every window of this desktop does with these keys, and keys that stand for another on some keyboards.
 UNDERSTOOD = {'Back'}
 BY_GTK = {'F10', 'Return'}
-CLOSES_A_DIALOG = re.compile(r'lek-.*(dialog|first-run|help-window|shortcuts-window)\.c$')
+CLOSES_A_DIALOG = re.compile(r'lek-.*(dialog|first-run|search-window)\.c$')
 
 
 def normal(accelerator):

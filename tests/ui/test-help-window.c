@@ -140,7 +140,7 @@ search (LekHelpWindow *window,
 {
   GtkWidget *entry;
 
-  act (window, "help.search");
+  act (window, "search.begin");
   entry = ui_find (GTK_WIDGET (window), GTK_TYPE_SEARCH_ENTRY);
   g_assert_nonnull (entry);
   gtk_editable_set_text (GTK_EDITABLE (entry), words);
@@ -173,7 +173,7 @@ test_leaving_the_search_shows_the_page_again (void)
 
   search (window, "zzzz");
   g_assert_null (find_link (GTK_WIDGET (window), "register"));
-  act (window, "help.leave");
+  act (window, "search.leave");
   ui_spin (300);
   g_assert_nonnull (find_link (GTK_WIDGET (window), "register"));
   g_assert_cmpstr (get_focus_name (window), ==, "LekHelpSection");

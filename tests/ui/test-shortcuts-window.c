@@ -66,7 +66,7 @@ static void
 search (GtkWidget  *window,
         const char *words)
 {
-  gtk_widget_activate_action (window, "shortcuts.search", NULL);
+  gtk_widget_activate_action (window, "search.begin", NULL);
   gtk_editable_set_text (GTK_EDITABLE (ui_find (window, GTK_TYPE_SEARCH_ENTRY)), words);
   ui_spin (400);
 }
@@ -177,7 +177,7 @@ test_what_was_found_keeps_the_keyboard (void)
 
   search (window, "hide");
   g_assert_true (gtk_widget_grab_focus (find_row (window, "Hide the screen")));
-  gtk_widget_activate_action (window, "shortcuts.leave", NULL);
+  gtk_widget_activate_action (window, "search.leave", NULL);
   /* Longer than the search waits for more letters. */
   ui_spin (600);
   g_assert_cmpstr (get_focus_title (window), ==, "Hide the screen");
@@ -193,12 +193,12 @@ test_leaving_goes_out_of_the_search_first (void)
   GtkWidget *window = show ();
 
   search (window, "time");
-  gtk_widget_activate_action (window, "shortcuts.leave", NULL);
+  gtk_widget_activate_action (window, "search.leave", NULL);
   ui_spin (600);
   g_assert_cmpstr (get_focus_title (window), ==, "New incident");
 
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
-  gtk_widget_activate_action (window, "shortcuts.leave", NULL);
+  gtk_widget_activate_action (window, "search.leave", NULL);
   ui_spin (200);
   g_assert_null (window);
 }

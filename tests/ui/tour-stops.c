@@ -272,7 +272,7 @@ look_at_shortcuts (Tour *tour)
 
   gtk_window_present (GTK_WINDOW (window));
   tour_look (tour, "shortcuts", GTK_WINDOW (window));
-  gtk_widget_activate_action (window, "shortcuts.search", NULL);
+  gtk_widget_activate_action (window, "search.begin", NULL);
   gtk_editable_set_text (GTK_EDITABLE (ui_find (window, GTK_TYPE_SEARCH_ENTRY)), "giraffe");
   ui_spin (300);
   g_assert_nonnull (ui_find_button (window, _("Clear the search")));

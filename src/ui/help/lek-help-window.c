@@ -20,7 +20,7 @@ typedef struct
 
 struct _LekHelpWindow
 {
-  AdwWindow          parent_instance;
+  LekSearchWindow    parent_instance;
 
   LekHelpBook       *book;
   LekProfile         profile;
@@ -36,7 +36,7 @@ struct _LekHelpWindow
   AdwBin            *leaf_bin;
 };
 
-G_DEFINE_FINAL_TYPE (LekHelpWindow, lek_help_window, ADW_TYPE_WINDOW)
+G_DEFINE_FINAL_TYPE (LekHelpWindow, lek_help_window, LEK_TYPE_SEARCH_WINDOW)
 
 static void
 stop_free (Stop *stop)
@@ -127,31 +127,6 @@ contents_action (GtkWidget  *widget,
 }
 
 static void
-search_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  LekHelpWindow *self = LEK_HELP_WINDOW (widget);
-
-  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-}
-
-/* First out of the search, then out of the window. */
-static void
-leave_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  LekHelpWindow *self = LEK_HELP_WINDOW (widget);
-
-  if (gtk_search_bar_get_search_mode (self->search_bar))
-    gtk_search_bar_set_search_mode (self->search_bar, FALSE);
-  else
-    gtk_window_close (GTK_WINDOW (self));
-}
-
-static void
 search_changed_cb (LekHelpWindow *self)
 {
   g_autofree char *words = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search_entry))));
@@ -238,13 +213,9 @@ lek_help_window_class_init (LekHelpWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "help.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "help.contents", NULL, contents_action);
   gtk_widget_class_install_action (widget_class, "help.forward", NULL, forward_action);
-  gtk_widget_class_install_action (widget_class, "help.leave", NULL, leave_action);
-  gtk_widget_class_install_action (widget_class, "help.search", NULL, search_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "help.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "help.forward", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Home, GDK_ALT_MASK, "help.contents", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "help.search", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "help.leave", NULL);
 }
 
 /* In a group of its own: a dialog that waits for an answer takes the keyboard of its own group only. */
@@ -255,7 +226,7 @@ lek_help_window_init (LekHelpWindow *self)
 
   self->trail = g_ptr_array_new_with_free_func ((GDestroyNotify) stop_free);
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
+  lek_search_window_set_search (LEK_SEARCH_WINDOW (self), self->search_bar, self->search_entry);
   gtk_window_group_add_window (group, GTK_WINDOW (self));
 }
 

@@ -9,12 +9,13 @@
 #include <adwaita.h>
 
 #include "core/help/lek-help-book.h"
+#include "ui/parts/lek-search-window.h"
 
 G_BEGIN_DECLS
 
 #define LEK_TYPE_HELP_WINDOW (lek_help_window_get_type ())
 
-G_DECLARE_FINAL_TYPE (LekHelpWindow, lek_help_window, LEK, HELP_WINDOW, AdwWindow)
+G_DECLARE_FINAL_TYPE (LekHelpWindow, lek_help_window, LEK, HELP_WINDOW, LekSearchWindow)
 
 /* @profile: whose procedure a search looks in. */
 GtkWidget  *lek_help_window_new         (LekHelpBook   *book,

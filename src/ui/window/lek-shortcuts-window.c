@@ -21,7 +21,7 @@
 
 struct _LekShortcutsWindow
 {
-  AdwWindow          parent_instance;
+  LekSearchWindow    parent_instance;
 
   GPtrArray         *rows;          /* (element-type LekShortcutRow), of the template */
 
@@ -32,7 +32,7 @@ struct _LekShortcutsWindow
   GtkWidget         *column;
 };
 
-G_DEFINE_FINAL_TYPE (LekShortcutsWindow, lek_shortcuts_window, ADW_TYPE_WINDOW)
+G_DEFINE_FINAL_TYPE (LekShortcutsWindow, lek_shortcuts_window, LEK_TYPE_SEARCH_WINDOW)
 
 static void
 collect_rows (GtkWidget *top,
@@ -225,31 +225,6 @@ clear_clicked_cb (LekShortcutsWindow *self)
 }
 
 static void
-search_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  LekShortcutsWindow *self = LEK_SHORTCUTS_WINDOW (widget);
-
-  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-}
-
-/* First out of the search, then out of the window. */
-static void
-leave_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  LekShortcutsWindow *self = LEK_SHORTCUTS_WINDOW (widget);
-
-  if (gtk_search_bar_get_search_mode (self->search_bar))
-    gtk_search_bar_set_search_mode (self->search_bar, FALSE);
-  else
-    gtk_window_close (GTK_WINDOW (self));
-}
-
-static void
 lek_shortcuts_window_dispose (GObject *object)
 {
   g_clear_pointer (&LEK_SHORTCUTS_WINDOW (object)->rows, g_ptr_array_unref);
@@ -278,10 +253,6 @@ lek_shortcuts_window_class_init (LekShortcutsWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_mode_changed_cb);
 
-  gtk_widget_class_install_action (widget_class, "shortcuts.leave", NULL, leave_action);
-  gtk_widget_class_install_action (widget_class, "shortcuts.search", NULL, search_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "shortcuts.leave", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "shortcuts.search", NULL);
 }
 
 static void
@@ -292,7 +263,7 @@ lek_shortcuts_window_init (LekShortcutsWindow *self)
 
   self->rows = g_ptr_array_new ();
   collect_rows (self->column, self->rows);
-  gtk_search_bar_connect_entry (self->search_bar, GTK_EDITABLE (self->search_entry));
+  lek_search_window_set_search (LEK_SEARCH_WINDOW (self), self->search_bar, self->search_entry);
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_moved_cb), NULL);
 }
 

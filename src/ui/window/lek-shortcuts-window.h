@@ -7,13 +7,13 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include "ui/parts/lek-search-window.h"
 
 G_BEGIN_DECLS
 
 #define LEK_TYPE_SHORTCUTS_WINDOW (lek_shortcuts_window_get_type ())
 
-G_DECLARE_FINAL_TYPE (LekShortcutsWindow, lek_shortcuts_window, LEK, SHORTCUTS_WINDOW, AdwWindow)
+G_DECLARE_FINAL_TYPE (LekShortcutsWindow, lek_shortcuts_window, LEK, SHORTCUTS_WINDOW, LekSearchWindow)
 
 GtkWidget *lek_shortcuts_window_new (GtkWindow *parent) G_GNUC_WARN_UNUSED_RESULT;
 
