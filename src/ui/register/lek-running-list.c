@@ -137,6 +137,25 @@ rows_changed_cb (LekRunningList *self)
   gtk_widget_set_visible (GTK_WIDGET (self), g_list_model_get_n_items (running) > 0);
 }
 
+/* Of the cards, as far as that matters: there may be a thousand. */
+static int
+measure_cards (LekRunningList *self,
+               int             width)
+{
+  int sum = 0;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list_box)); row != NULL && sum < MOST_HEIGHT;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      int height;
+
+      gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+      sum += height;
+    }
+
+  return sum;
+}
+
 /* Rather as high as its cards are at that width. A scrolled window asks how high they would be with all the room they
  * like, and would cut a card whose words wrap. */
 static void
@@ -151,11 +170,8 @@ lek_running_list_measure (GtkWidget      *widget,
   LekRunningList *self = LEK_RUNNING_LIST (widget);
 
   gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    return;
-
-  gtk_widget_measure (GTK_WIDGET (self->list_box), orientation, for_size, NULL, natural, NULL, NULL);
-  *natural = MAX (*minimum, MIN (*natural, MOST_HEIGHT));
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *natural = MAX (*minimum, MIN (measure_cards (self, for_size), MOST_HEIGHT));
 }
 
 static void
