@@ -286,7 +286,7 @@ test_toast_follows_the_width (void)
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), gtk_label_new ("Page"));
   window = ui_present (overlay, 900, 500);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay),
-                               lek_toast_new (overlay, "Noted to come back to: supplement the notification to the AP "
+                               lek_toast_new ("Noted to come back to: supplement the notification to the AP "
                                               "with what is known by then", "_Undo"));
   ui_spin (100);
   button = ui_find_button (overlay, "_Undo");

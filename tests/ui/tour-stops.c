@@ -15,6 +15,7 @@
 #include "ui/ap/lek-ap-page.h"
 #include "ui/help/lek-help-window.h"
 #include "ui/incident/lek-incident-page.h"
+#include "ui/parts/lek-toast.h"
 #include "ui/practice/lek-practice-chooser.h"
 #include "ui/practice/lek-practice-result.h"
 #include "ui/practice/lek-practice-window.h"
@@ -331,6 +332,19 @@ visit_help (Tour *tour)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* As it stands there after an incident was closed. */
+static void
+look_at_toast (Tour *tour)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (lek_window_get_shown (tour->window), ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast = lek_toast_new (_("Incident closed"), _("_Undo"));
+
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  tour_look_here (tour, "toast");
+  adw_toast_dismiss (toast);
+}
+
 static void
 visit_register (Tour *tour)
 {
@@ -341,6 +355,7 @@ visit_register (Tour *tour)
   window_fixture_begin (&tour->fixture, "hacked", "Mailbox hacked");
   ui_spin (300);
   tour_look_here (tour, "register");
+  look_at_toast (tour);
 
   tour_act (tour, "win.search", NULL);
   entry = tour_find (tour, GTK_TYPE_SEARCH_ENTRY);

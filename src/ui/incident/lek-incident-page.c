@@ -258,7 +258,7 @@ closed_cb (LekIncidentPage *self)
   if (overlay == NULL)
     return;
 
-  toast = lek_toast_new (overlay, _("Incident closed"), _("_Undo"));
+  toast = lek_toast_new (_("Incident closed"), _("_Undo"));
   adw_toast_set_timeout (toast, 15);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (lek_case_undo_close), get_case (self),
                            G_CONNECT_SWAPPED);
@@ -457,7 +457,7 @@ proposed_cb (LekIncidentPage *self,
 
   /* Translators: %s is what there is to come back to later, such as "Supplement the notification to the AP" */
   words = g_strdup_printf (_("Noted to come back to: %s"), lek_record_get_value (record, "followup.what"));
-  toast = lek_toast_new (overlay, words, _("_Undo"));
+  toast = lek_toast_new (words, _("_Undo"));
   adw_toast_set_timeout (toast, 10);
   g_object_set_data_full (G_OBJECT (toast), "case", g_object_ref (get_case (self)), g_object_unref);
   g_object_set_data_full (G_OBJECT (toast), "uuid", g_strdup (uuid), g_free);

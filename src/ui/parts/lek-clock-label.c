@@ -67,7 +67,7 @@ show_toast (LekClockLabel *self)
   g_autofree char *words = lek_clock_describe_left (self->sitting);
 
   if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), lek_toast_new (overlay, words, NULL));
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), lek_toast_new (words, NULL));
 }
 
 /* Once when little time is left and once when it is over; a clock that speaks every minute is switched off. */

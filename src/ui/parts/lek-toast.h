@@ -17,9 +17,8 @@ typedef enum
   LEK_TOASTS_ABOVE_TABS,          /* and above the tabs of a narrow window */
 } LekToastHeight;
 
-/* @near: a widget of the window it will be shown in; @words: no markup; @button: the words of its button, or NULL. */
-AdwToast *lek_toast_new   (GtkWidget      *near,
-                           const char     *words,
+/* @words: no markup; @button: the words of its button, or NULL. */
+AdwToast *lek_toast_new   (const char     *words,
                            const char     *button) G_GNUC_WARN_UNUSED_RESULT;
 /* How high toasts are to stand in the window of @near: what one wants to press next stays free. */
 void      lek_toasts_lift (GtkWidget      *near,

@@ -136,7 +136,7 @@ tell_removed (LekRecordList   *self,
   if (overlay == NULL)
     return;
 
-  toast = lek_toast_new (overlay, words, _("_Undo"));
+  toast = lek_toast_new (words, _("_Undo"));
   adw_toast_set_timeout (toast, 10);
   g_object_set_data_full (G_OBJECT (toast), "case", g_object_ref (get_case (self)), g_object_unref);
   g_object_set_data_full (G_OBJECT (toast), "record", lek_record_copy (record),

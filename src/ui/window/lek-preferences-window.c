@@ -108,7 +108,7 @@ copy_clicked_cb (LekPreferencesWindow *self)
 {
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), lek_register_get_path (self->reg));
   adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
-                                    lek_toast_new (GTK_WIDGET (self), _("Name of the file copied"), NULL));
+                                    lek_toast_new (_("Name of the file copied"), NULL));
 }
 
 static void
@@ -122,7 +122,7 @@ copied_cb (GObject      *source,
   gtk_widget_set_sensitive (self->copy_button, TRUE);
   if (lek_register_copy_finish (LEK_REGISTER (source), result, &error))
     adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
-                                      lek_toast_new (GTK_WIDGET (self), _("The copy was made"), NULL));
+                                      lek_toast_new (_("The copy was made"), NULL));
   else
     {
       g_autofree char *title = lek_error_text_title (error);

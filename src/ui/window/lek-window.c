@@ -539,7 +539,7 @@ lek_window_toast (LekWindow  *self,
                   const char *action,
                   GVariant   *target)
 {
-  AdwToast *toast = lek_toast_new (GTK_WIDGET (self), title, button_label);
+  AdwToast *toast = lek_toast_new (title, button_label);
 
   if (action != NULL)
     {
