@@ -57,6 +57,8 @@ test_breaks (void)
   static const struct { const char *words, *room, *lines; } cases[] = {
     { "Gaat het om persoonsgegevens?", "persoonsgegeve", "Gaat het om|persoons|gegevens?" },
     { "Burgerservicenummer (BSN)", "Burgerservicenum", "Burgerservice|nummer (BSN)" },
+    { "Communicatiestrategie", "Communicatiestr", "Communicatie|strategie" },
+    { "Verwerkersovereenkomst", "Verwerkersovereenko", "Verwerkersovereen|komst" },
     { "door een verkeerd e-mailadres", "door een verkeerd e-", "door een verkeerd|e-mailadres" },
     { "met wie, IP-adres", "met wie, IP-", "met wie,|IP-adres" },
     { "meldpunt.autoriteitpersoonsgegevens.nl", "meldpunt.autoriteitpers", "meldpunt.autoriteit|persoonsgegevens.nl" },

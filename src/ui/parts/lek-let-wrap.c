@@ -7,6 +7,8 @@
 
 #include "ui/parts/lek-let-wrap.h"
 
+#include <adwaita.h>
+
 void
 lek_button_let_wrap (GtkButton *button)
 {
@@ -27,6 +29,10 @@ void
 lek_buttons_let_wrap (GtkWidget *top)
 {
   g_return_if_fail (GTK_IS_WIDGET (top));
+
+  /* It asks how wide a button is at the height of the bar: one line more makes it narrower, and then it has two. */
+  if (ADW_IS_HEADER_BAR (top))
+    return;
 
   if (GTK_IS_BUTTON (top) && GTK_IS_LABEL (gtk_button_get_child (GTK_BUTTON (top))))
     lek_button_let_wrap (GTK_BUTTON (top));

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /* @button was made with a label. */
 void lek_button_let_wrap  (GtkButton      *button);
-/* Every button beneath @top that has a label by now. */
+/* Every button beneath @top that has a label by now, but for those in a header bar. */
 void lek_buttons_let_wrap (GtkWidget      *top);
 /* @check was made with a label. */
 void lek_check_let_wrap   (GtkCheckButton *check);
