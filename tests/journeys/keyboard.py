@@ -5,7 +5,7 @@ keyboard.py PROGRAM, under build-aux/xsession."""
 import re
 import sys
 
-from person import Person
+from person import Person, register_file
 from pilot import STATE, Lost, below, extents, has_state, name, plain, role, text, wait
 
 ANSWERS = {
@@ -241,17 +241,23 @@ def close(person):
 
 
 def save_report(person):
-    """The dialog for files is GTK's own: Enter takes the name it proposes."""
+    """The dialog for files is GTK's own, and proposes a name, in the folder where the program was started."""
     person.key('alt+4')
     papers = person.find('LekDocuments', 'filler')
     person.reach_words(person._('The report on one page'), papers, 'list item')
     person.key('Return')
     person.reach_words(person._('Save as PDF…'), papers, 'push button')
     person.key('Return')
-    person.second_window()
+    dialog = person.second_window()
+    proposed = wait(lambda: person.focus_in(dialog), 'the keyboard to be on the name')
+    assert re.fullmatch(r'\S+ 2026-001\.pdf', text(proposed)), text(proposed)
+    path = register_file().with_name('verslag.pdf')
+    person.key('ctrl+a')
+    person.type_into(proposed, str(path))
     person.key('Return')
     person.alone()
-    person.must_say(re.escape(person._('Saved as %s.').split('%s')[0]), papers)
+    person.must_say(re.escape(person._('Saved as %s.') % path.name), papers)
+    assert path.read_bytes().startswith(b'%PDF-')
 
 
 def main(program):
