@@ -37,7 +37,6 @@ static const struct
   { "LekPreparationPage", "preparation" },
   { "LekPreferencesWindow", "preferences" },
   { "LekReasonView", "not-telling" },
-  { "LekPreparationPage", "preparation" },
   { "LekRegisterPage", "register" },
   { "LekReopenDialog", "closing#reopen" },
   { "LekReportView", "papers#report" },
