@@ -24,6 +24,12 @@
 /* A title that is longer than a card is wide goes on below, as far as that. */
 #define TITLE_LINES 3
 
+/* An advice has room of its own where it stands alone. */
+#define VERDICT_LINES 2
+
+/* As the style dims labels. */
+#define DIM 0.72
+
 /* What an advice and a stand beside each other take, in letters. */
 #define TALL_CARD_CHARS 34
 
@@ -103,6 +109,12 @@ draw_icon (LekRegisterLine *self,
   gtk_snapshot_restore (snapshot);
 }
 
+static int
+get_icon_room (const Piece *piece)
+{
+  return piece->icon != NULL ? ICON_SIZE + ICON_GAP : 0;
+}
+
 static PangoLayout *
 make_layout (LekRegisterLine *self,
              const Piece     *piece)
@@ -138,7 +150,7 @@ draw_piece (LekRegisterLine *self,
 {
   GtkStyleContext *style = gtk_widget_get_style_context (GTK_WIDGET (self));
   g_autoptr(PangoLayout) layout = NULL;
-  int room = piece.icon != NULL ? ICON_SIZE + ICON_GAP : 0;
+  int room = get_icon_room (&piece);
   int height;
   GdkRGBA color;
 
@@ -150,9 +162,10 @@ draw_piece (LekRegisterLine *self,
   gtk_style_context_get_color (style, &color);
 
   if (piece.icon != NULL)
-    draw_icon (self, snapshot, piece.icon, piece.x, piece.y + (height - ICON_SIZE) / 2, &color);
+    draw_icon (self, snapshot, piece.icon, piece.x,
+               piece.y + (height / pango_layout_get_line_count (layout) - ICON_SIZE) / 2, &color);
   if (piece.dim)
-    gtk_snapshot_push_opacity (snapshot, 0.55);
+    gtk_snapshot_push_opacity (snapshot, DIM);
   gtk_snapshot_render_layout (snapshot, style, piece.x + room, piece.y, layout);
   if (piece.dim)
     gtk_snapshot_pop (snapshot);
@@ -272,19 +285,63 @@ dup_card_title (const LekSummary *summary)
   return g_strdup_printf ("%s · %s", summary->number, summary->title);
 }
 
-static int
-get_title_height (LekRegisterLine *self,
-                  int              width)
+/* What a card of that width is made of, below each other. */
+typedef struct
 {
-  const LekSummary *summary = self->row != NULL ? lek_register_row_get_summary (self->row) : NULL;
-  g_autofree char *title = summary != NULL ? dup_card_title (summary) : g_strdup ("");
+  gboolean tall;
+  int      title, verdict, stand;   /* how high each is */
+} Card;
+
+static int
+measure_piece (LekRegisterLine *self,
+               Piece            piece)
+{
   g_autoptr(PangoLayout) layout = NULL;
   int height;
 
-  layout = make_layout (self, &(Piece) { title, .width = width, .n_lines = TITLE_LINES, .bold = TRUE });
+  piece.width -= get_icon_room (&piece);
+  layout = make_layout (self, &piece);
   pango_layout_get_pixel_size (layout, NULL, &height);
 
   return height;
+}
+
+static Piece
+make_title_piece (const char *title,
+                  int         width)
+{
+  return (Piece) { title, .width = width, .n_lines = TITLE_LINES, .bold = TRUE };
+}
+
+static Piece
+make_verdict_piece (const LekSummary *summary,
+                    const Card       *card,
+                    int               width)
+{
+  return (Piece) {
+    lek_describe_verdict (summary), lek_describe_verdict_icon (summary),
+    .y = card->title + LINE_GAP, .width = width, .n_lines = card->tall ? VERDICT_LINES : 0,
+  };
+}
+
+static Card
+measure_card (LekRegisterLine *self,
+              int              width)
+{
+  const LekSummary *summary = self->row != NULL ? lek_register_row_get_summary (self->row) : NULL;
+  g_autofree char *title = summary != NULL ? dup_card_title (summary) : g_strdup ("");
+  Card card = { 0 };
+  int letter, height;
+
+  measure_letters (self, &letter, &height);
+  card.tall = is_tall_card (width, letter);
+  card.title = measure_piece (self, make_title_piece (title, width));
+  card.verdict = height;
+  if (card.tall && summary != NULL)
+    card.verdict = MAX (height, measure_piece (self, make_verdict_piece (summary, &card, width)));
+  card.stand = card.tall ? height : 0;
+
+  return card;
 }
 
 static void
@@ -299,21 +356,17 @@ draw_card (LekRegisterLine  *self,
   const char *stand = *deadline != '\0' && summary->state == LEK_STATE_OPEN ? deadline
                                                                          : lek_describe_state (summary);
   int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int top = get_title_height (self, width) + LINE_GAP;
+  Card card = measure_card (self, width);
+  int top = card.title + LINE_GAP;
   int letter, height, right;
-  gboolean tall;
 
   measure_letters (self, &letter, &height);
-  tall = is_tall_card (width, letter);
-  right = tall ? width : MIN (18 * letter, width / 2);
-  draw_piece (self, snapshot, (Piece) { title, .width = width, .n_lines = TITLE_LINES, .bold = TRUE });
+  right = card.tall ? width : MIN (18 * letter, width / 2);
+  draw_piece (self, snapshot, make_title_piece (title, width));
+  draw_piece (self, snapshot, make_verdict_piece (summary, &card, card.tall ? width : width - right - GAP));
   draw_piece (self, snapshot, (Piece) {
-    lek_describe_verdict (summary), lek_describe_verdict_icon (summary),
-    .y = top, .width = tall ? width : width - right - GAP,
-  });
-  draw_piece (self, snapshot, (Piece) {
-    stand, .x = width - right, .y = top + (tall ? height + LINE_GAP : 0), .width = right,
-    .at_end = !tall, .dim = !contrast,
+    stand, .x = width - right, .y = top + (card.tall ? card.verdict + LINE_GAP : 0), .width = right,
+    .at_end = !card.tall, .dim = !contrast,
   });
 }
 
@@ -338,13 +391,13 @@ lek_register_line_snapshot (GtkWidget   *widget,
     draw_columns (self, snapshot, summary, &scene);
 }
 
-/* Of a card below its title. */
 static int
-get_rest_height (int width,
-                 int letter,
-                 int height)
+get_card_height (LekRegisterLine *self,
+                 int              width)
 {
-  return (is_tall_card (width, letter) ? 2 : 1) * (height + LINE_GAP);
+  Card card = measure_card (self, width);
+
+  return card.title + LINE_GAP + card.verdict + (card.tall ? LINE_GAP + card.stand : 0);
 }
 
 static void
@@ -362,7 +415,7 @@ lek_register_line_measure (GtkWidget      *widget,
   measure_letters (self, &letter, &height);
   if (orientation == GTK_ORIENTATION_VERTICAL)
     *minimum = self->kind != LEK_LINE_CARD ? height
-               : for_size >= 0 ? get_title_height (self, for_size) + get_rest_height (for_size, letter, height)
+               : for_size >= 0 ? get_card_height (self, for_size)
                                : 2 * height + LINE_GAP;
   else
     *minimum = MIN_WIDTH;

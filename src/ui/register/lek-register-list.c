@@ -18,6 +18,9 @@
 /* Wider than this the eye loses the row on its way from the number to the state. */
 #define MOST_WIDTH 1500
 
+/* Of cards: as wide as what stands above the list. */
+#define MOST_WIDTH_OF_CARDS 1000
+
 struct _LekRegisterList
 {
   GtkWidget           parent_instance;
@@ -105,10 +108,11 @@ add_headings (LekRegisterList *self)
 }
 
 static GtkWidget *
-make_clamp (GtkWidget *child)
+make_clamp (GtkWidget *child,
+            int        most_width)
 {
   return g_object_new (ADW_TYPE_CLAMP_SCROLLABLE,
-                       "maximum-size", MOST_WIDTH, "tightening-threshold", MOST_WIDTH, "child", child, NULL);
+                       "maximum-size", most_width, "tightening-threshold", most_width, "child", child, NULL);
 }
 
 static void
@@ -126,7 +130,8 @@ build_view (LekRegisterList *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Register of incidents"), -1);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (row_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), make_clamp (self->view));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled),
+                                 make_clamp (self->view, self->narrow ? MOST_WIDTH_OF_CARDS : MOST_WIDTH));
 }
 
 static void

@@ -15,6 +15,9 @@
 /* More cards than fit in that many pixels scroll. */
 #define MOST_HEIGHT 190
 
+/* For the edge of the list, which what scrolls would cut off; the style takes it back on both sides. */
+#define EDGE 3
+
 struct _LekRunningList
 {
   AdwBin       parent_instance;
@@ -142,7 +145,7 @@ static int
 measure_cards (LekRunningList *self,
                int             width)
 {
-  int sum = 0;
+  int sum = 2 * EDGE;
 
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list_box)); row != NULL && sum < MOST_HEIGHT;
        row = gtk_widget_get_next_sibling (row))
@@ -219,10 +222,15 @@ lek_running_list_init (LekRunningList *self)
   gtk_list_box_set_selection_mode (self->list_box, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list_box), "boxed-list");
   gtk_widget_set_valign (GTK_WIDGET (self->list_box), GTK_ALIGN_START);
+  gtk_widget_set_margin_top (GTK_WIDGET (self->list_box), EDGE);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->list_box), EDGE);
+  gtk_widget_set_margin_start (GTK_WIDGET (self->list_box), EDGE);
+  gtk_widget_set_margin_end (GTK_WIDGET (self->list_box), EDGE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("What runs"), -1);
   g_signal_connect_swapped (self->list_box, "row-activated", G_CALLBACK (row_activated_cb), self);
 
+  gtk_widget_add_css_class (scrolled, "running-list");
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list_box));
