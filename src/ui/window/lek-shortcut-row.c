@@ -12,8 +12,8 @@
 #include "ui/parts/lek-fold-box.h"
 #include "ui/parts/lek-words-label.h"
 
-/* With less room for them the words stand above the keys. */
-#define LEAST_CHARS 8
+/* With less room for them longer words stand above the keys. */
+#define LEAST_CHARS 7
 
 struct _LekShortcutRow
 {
@@ -21,6 +21,7 @@ struct _LekShortcutRow
 
   char              *accelerator;
   char              *spoken;        /* the words and the keys */
+  GtkLabel          *words;
   GtkWidget         *keys_box;
 };
 
@@ -77,8 +78,11 @@ static void
 title_changed_cb (LekShortcutRow *self)
 {
   g_auto(GStrv) accelerators = g_strsplit (self->accelerator, " ", -1);
-  GString *spoken = g_string_new (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
+  const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self));
+  GString *spoken = g_string_new (title);
 
+  gtk_label_set_label (self->words, title);
+  gtk_label_set_width_chars (self->words, MIN (g_utf8_strlen (title, -1), LEAST_CHARS));
   for (guint i = 0; accelerators[i] != NULL; i++)
     add_spoken (spoken, accelerators[i]);
   g_free (self->spoken);
@@ -169,9 +173,7 @@ lek_shortcut_row_init (LekShortcutRow *self)
   GtkWidget *line = lek_fold_box_new (12);
   GtkWidget *words = lek_words_label_new ("", NULL);
 
-  gtk_label_set_width_chars (GTK_LABEL (words), LEAST_CHARS);
-  g_object_bind_property (self, "title", words, "label", G_BINDING_SYNC_CREATE);
-
+  self->words = GTK_LABEL (words);
   self->keys_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_widget_set_valign (self->keys_box, GTK_ALIGN_CENTER);
 
