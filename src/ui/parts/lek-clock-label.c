@@ -104,6 +104,17 @@ escape_pressed (GtkWidget *widget,
   return TRUE;
 }
 
+/* Where the words wrap, no line begins with the dot between them. */
+static void
+show_words (LekClockLabel *self,
+            const char    *words)
+{
+  g_autoptr(GString) shown = g_string_new (words);
+
+  g_string_replace (shown, " ·", "\u00a0·", 0);
+  gtk_label_set_label (self->label, shown->str);
+}
+
 static void
 update (LekClockLabel *self)
 {
@@ -114,7 +125,7 @@ update (LekClockLabel *self)
 
   gtk_image_set_from_icon_name (self->icon,
                                 urgent ? "dialog-warning-symbolic" : "lek-clock-symbolic");
-  gtk_label_set_label (self->label, words);
+  show_words (self, words);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), left);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, left, -1);
   tell_threshold (self, state);
