@@ -79,7 +79,7 @@ class Photographer(Person):
 
     # The size
 
-    def fit(self, width, height):
+    def fit(self, width, height, scene=''):
         """Without a window manager a window takes the size it is given, as far as what is in it allows that."""
         front = self.top()
         self.camera.resize(self.camera.windows()[-1], width + 2 * BORDER, height + 2 * BORDER)
@@ -88,9 +88,9 @@ class Photographer(Person):
         except Lost:
             _, _, found_width, found_height = extents(front)
             if found_width > width:
-                self.faults.append(f'{name(front)}: {found_width} pixels wide where {width} are asked for')
+                self.faults.append(f'{name(front)} {scene}: {found_width} pixels wide where {width} are asked for')
             if found_height > height:
-                self.faults.append(f'{name(front)}: {found_height} pixels high where {height} are asked for')
+                self.faults.append(f'{name(front)} {scene}: {found_height} pixels high where {height} are asked for')
 
     def height(self, width):
         """Enough for nearly every page; large text needs more."""
@@ -103,7 +103,7 @@ class Photographer(Person):
         self.count += 1
         for width in self.widths:
             self._small(width, scene)
-            self.fit(width, self.height(width))
+            self.fit(width, self.height(width), scene)
             self._all_looks(scene, width)
         if self.widths[-1] < USUAL:
             self.fit(USUAL, self.height(USUAL))
@@ -116,7 +116,7 @@ class Photographer(Person):
         own_width, own_height = natural[2] - 2 * BORDER, natural[3] - 2 * BORDER
         for width in dict.fromkeys(min(width, own_width) for width in self.widths):
             self._small(width, scene)
-            self.fit(width, own_height if as_it_is and width == own_width else self.height(width))
+            self.fit(width, own_height if as_it_is and width == own_width else self.height(width), scene)
             self._all_looks(scene, width if width in self.widths else 'own')
 
     def shoot_as_it_is(self, scene):
@@ -126,7 +126,7 @@ class Photographer(Person):
 
     def _small(self, width, scene):
         if width <= SMALL[0]:
-            self.fit(width, SMALL[1])
+            self.fit(width, SMALL[1], scene)
             self._all_looks(scene, 'small', self.looks[:1])
 
     def _all_looks(self, scene, width, looks=None):
@@ -421,7 +421,7 @@ def register(person):
     person.press(person._('Back to the register'))
     person.find('LekRegisterList', 'filler')
     person.shoot('register')
-    person.key('ctrl+f')
+    person.press(person._('Search the register'), 'toggle button')
     person.fill(person.find(person._('Search the register'), 'entry'), 'zzzz')
     person.find(person._('Clear the search'), 'push button')
     person.shoot('nothing-found')
