@@ -18,6 +18,8 @@
 #define STAGE "ap.stage"
 /* Characters of an answer that are shown. */
 #define MAX_SHOWN 160
+/* Between what is chosen, each on a line of its own in the answer. */
+#define BETWEEN_LINES " · "
 
 struct _LekApChanges
 {
@@ -91,7 +93,13 @@ static char *
 shorten (const char *answer,
          glong       at)
 {
-  return *answer != '\0' ? lek_text_shorten_around (answer, MAX_SHOWN, at) : g_strdup ("–");
+  g_autofree char *begin = g_utf8_substring (answer, 0, at);
+  g_auto(GStrv) lines = g_strsplit (answer, "\n", -1);
+  g_auto(GStrv) lines_before = g_strsplit (begin, "\n", -1);
+  g_autofree char *line = g_strjoinv (BETWEEN_LINES, lines);
+  g_autofree char *before = g_strjoinv (BETWEEN_LINES, lines_before);
+
+  return *line != '\0' ? lek_text_shorten_around (line, MAX_SHOWN, g_utf8_strlen (before, -1)) : g_strdup ("–");
 }
 
 /* What was sent is kept in Dutch, in whichever language it is looked at. */
