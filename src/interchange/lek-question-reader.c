@@ -290,8 +290,12 @@ lek_read_question_kind (LekReading         *reading,
       !lek_json_member_nick (self, "kind", TRUE, kinds, &kind, error) ||
       !lek_json_member_text (self, "short", TRUE, &question->short_name, error) ||
       !lek_json_member_text (self, "hint", FALSE, &question->hint, error) ||
+      !lek_json_member_boolean (self, "ahead", FALSE, &question->ahead, error) ||
       !lek_json_member_boolean (self, "names_people", FALSE, &question->names_people, error))
     return FALSE;
+
+  if (question->ahead && kind != LEK_QUESTION_MOMENT)
+    return lek_json_path_refuse (self, error, "only a moment can lie ahead");
 
   question->kind = kind;
 
@@ -309,6 +313,9 @@ read_past (const LekJsonPath  *self,
   if (question->past && question->kind != LEK_QUESTION_MOMENT)
     return lek_json_path_refuse (self, error, "only a moment can be one of the past");
 
+  if (question->past && question->ahead)
+    return lek_json_path_refuse (self, error, "a moment of the past cannot lie ahead");
+
   return TRUE;
 }
 
@@ -319,7 +326,7 @@ read_question (LekReading         *reading,
 {
   static const char *const members[] = {
     "id", "kind", "ask", "short", "hint", "why", "options", "list", "sources", "urgency", "ap",
-    "past", "names_people", NULL
+    "past", "ahead", "names_people", NULL
   };
   g_autoptr(LekQuestion) question = lek_question_new ();
   int urgency = 0;

@@ -34,7 +34,7 @@ read_field (LekReading         *reading,
             GError            **error)
 {
   static const char *const members[] = {
-    "id", "kind", "short", "hint", "options", "list", "names_people", NULL
+    "id", "kind", "short", "hint", "options", "list", "ahead", "names_people", NULL
   };
   g_autoptr(LekQuestion) field = lek_question_new ();
   g_autofree char *prefix = g_strconcat (kind->id, ".", NULL);

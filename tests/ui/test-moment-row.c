@@ -186,6 +186,22 @@ test_future_is_remarked (void)
   tear_down (&fixture);
 }
 
+/* As the last day for a task does. */
+static void
+test_what_lies_ahead_is_not_remarked (void)
+{
+  Fixture fixture;
+
+  set_up (&fixture);
+  g_object_set (fixture.row, "ahead", TRUE, NULL);
+  type (&fixture, "24-12-2026 10:00");
+  g_assert_false (shows (&fixture, "lies in the future"));
+  g_assert_true (shows (&fixture, "24 December 2026"));
+  g_assert_true (lek_moment_row_settle (fixture.row));
+  g_assert_cmpuint (fixture.n_changed, ==, 1);
+  tear_down (&fixture);
+}
+
 static void
 test_future_is_refused (void)
 {
@@ -240,6 +256,7 @@ main (int   argc,
   g_test_add_func ("/moment-row/hour-that-came-twice", test_hour_that_came_twice);
   g_test_add_func ("/moment-row/day-without-a-time", test_day_without_a_time);
   g_test_add_func ("/moment-row/future-is-remarked", test_future_is_remarked);
+  g_test_add_func ("/moment-row/what-lies-ahead-is-not-remarked", test_what_lies_ahead_is_not_remarked);
   g_test_add_func ("/moment-row/future-is-refused", test_future_is_refused);
   g_test_add_func ("/moment-row/emptying-clears", test_emptying_clears);
 

@@ -110,6 +110,7 @@ typedef struct
  * @sources: (element-type LekSource): at least one
  * @ap: number in the AP form ("5.2"), or NULL
  * @past: a moment that cannot lie in the future
+ * @ahead: a moment that mostly still has to come, such as the last day for a task
  * @names_people: the answer may hold names of persons: left out of the redacted A4
  */
 typedef struct
@@ -125,6 +126,7 @@ typedef struct
   LekUrgency       urgency;
   char            *ap;
   gboolean         past;
+  gboolean         ahead;
   gboolean         names_people;
 } LekQuestion;
 

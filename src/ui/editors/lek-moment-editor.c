@@ -64,7 +64,7 @@ lek_moment_editor_constructed (GObject *object)
     lek_moment_row_new (lek_sitting_read (sitting, question->short_name),
                         lek_register_get_clock (lek_sitting_get_register (sitting)),
                         lek_sitting_get_voice (sitting)));
-  g_object_set (self->row, "past-only", question->past, NULL);
+  g_object_set (self->row, "past-only", question->past, "ahead", question->ahead, NULL);
   g_signal_connect (self->row, "changed", G_CALLBACK (row_changed_cb), self);
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);

@@ -30,6 +30,7 @@ struct _LekMomentRow
   LekMoment         *moment;
   LekFold            fold;
   gboolean           past_only;
+  gboolean           ahead;
   gboolean           writing;        /* we write into the entry ourselves */
   guint              settle_id;
 
@@ -56,6 +57,7 @@ enum
   PROP_VOICE,
   PROP_DATE_ONLY,
   PROP_PAST_ONLY,
+  PROP_AHEAD,
   N_PROPS
 };
 
@@ -163,7 +165,7 @@ show_echo (LekMomentRow    *self,
   gtk_widget_set_visible (GTK_WIDGET (self->echo_label), moment != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->date_only_button), moment != NULL);
   gtk_widget_set_visible (self->warning_box,
-                          is_future (self, moment) &&
+                          !self->ahead && is_future (self, moment) &&
                           !gtk_widget_get_visible (self->error_box));
   gtk_widget_set_visible (self->fold_box, moment != NULL && lek_moment_comes_twice (moment));
   if (moment == NULL)
@@ -333,6 +335,9 @@ lek_moment_row_get_property (GObject    *object,
     case PROP_PAST_ONLY:
       g_value_set_boolean (value, self->past_only);
       break;
+    case PROP_AHEAD:
+      g_value_set_boolean (value, self->ahead);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -357,6 +362,10 @@ lek_moment_row_set_property (GObject      *object,
       break;
     case PROP_PAST_ONLY:
       self->past_only = g_value_get_boolean (value);
+      break;
+    case PROP_AHEAD:
+      self->ahead = g_value_get_boolean (value);
+      lek_moment_row_set_prompt (self, self->ahead ? _("tomorrow 15:00") : _("yesterday 15:00"));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -419,6 +428,9 @@ lek_moment_row_class_init (LekMomentRowClass *klass)
   properties[PROP_DATE_ONLY] =
     g_param_spec_boolean ("date-only", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_AHEAD] =
+    g_param_spec_boolean ("ahead", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_PAST_ONLY] =
     g_param_spec_boolean ("past-only", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);

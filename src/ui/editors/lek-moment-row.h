@@ -21,7 +21,7 @@ G_BEGIN_DECLS
 
 /* Properties: "title" (of AdwPreferencesRow); "clock" (LekClock, construct only); "voice" (LekVoice as int);
  * "date-only": the moment has no time of day; "past-only": a moment that still has to come is not taken (FALSE; it is
- * remarked on).
+ * remarked on); "ahead": it mostly still has to come, and nothing is remarked (FALSE).
  * Signal: "changed": another moment, or none, was given: on Enter, on leaving, or a second after the last key.
  * While what stands there cannot be taken, the row says why and keeps the moment it had. */
 G_DECLARE_FINAL_TYPE (LekMomentRow, lek_moment_row, LEK, MOMENT_ROW, AdwPreferencesRow)

@@ -191,6 +191,7 @@ add_due (LekCloseDialog *self)
 
   self->due_row = LEK_MOMENT_ROW (lek_moment_row_new (_("To be done by"), clock,
                                                       lek_sitting_get_voice (self->sitting)));
+  g_object_set (self->due_row, "ahead", TRUE, NULL);
   lek_moment_row_set_moment (self->due_row, &due);
   gtk_list_box_append (self->due_list, GTK_WIDGET (self->due_row));
 }
