@@ -66,6 +66,22 @@ is_shown (GtkWidget  *widget,
   return shown;
 }
 
+/* An address that is parted at the end of a line has no hyphen that would be read as part of it. */
+static gboolean
+keeps_addresses (GtkWidget  *widget,
+                 const char *words)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return gtk_label_get_attributes (GTK_LABEL (widget)) != NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (keeps_addresses (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 test_add (UiFixture     *self,
           gconstpointer  user_data)
@@ -82,13 +98,14 @@ test_add (UiFixture     *self,
   g_assert_true (is_shown (dialog, "Fill this in first."));
 
   entry = ui_find_type (dialog, GTK_TYPE_ENTRY);
-  gtk_editable_set_text (GTK_EDITABLE (entry), "Call the agency");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Call the agency: help@agency.example");
   g_assert_false (is_shown (dialog, "Fill this in first."));
   g_assert_cmpuint (count (self, "task"), ==, 0);
   ui_click (dialog, "_Save");
   g_assert_null (ui_find_window (LEK_TYPE_RECORD_DIALOG));
   g_assert_cmpuint (count (self, "task"), ==, 1);
   assert_fits (GTK_WIDGET (window));
+  g_assert_true (keeps_addresses (list, "help@agency.example"));
 
   gtk_window_destroy (window);
 }

@@ -138,3 +138,17 @@ lek_word_breaks_follow (GtkLabel *label)
   g_signal_connect (label, "notify::label", G_CALLBACK (words_changed_cb), NULL);
   words_changed_cb (label);
 }
+
+void
+lek_word_breaks_follow_all (GtkWidget *top)
+{
+  g_return_if_fail (GTK_IS_WIDGET (top));
+
+  if (GTK_IS_LABEL (top))
+    lek_word_breaks_follow (GTK_LABEL (top));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (top);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    lek_word_breaks_follow_all (child);
+}

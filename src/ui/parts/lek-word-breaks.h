@@ -12,8 +12,10 @@
 G_BEGIN_DECLS
 
 /* Attributes for a layout of @words, which themselves stay as they are. */
-PangoAttrList *lek_word_breaks_find   (const char *words) G_GNUC_WARN_UNUSED_RESULT;
+PangoAttrList *lek_word_breaks_find       (const char *words) G_GNUC_WARN_UNUSED_RESULT;
 /* Keeps the words of @label together, also when it gets others. It must have no attributes of its own. */
-void           lek_word_breaks_follow (GtkLabel   *label);
+void           lek_word_breaks_follow     (GtkLabel   *label);
+/* Does so for every label that is beneath @top by now. */
+void           lek_word_breaks_follow_all (GtkWidget  *top);
 
 G_END_DECLS

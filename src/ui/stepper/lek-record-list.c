@@ -17,6 +17,7 @@
 #include "ui/parts/lek-let-wrap.h"
 #include "ui/parts/lek-scroll.h"
 #include "ui/parts/lek-toast.h"
+#include "ui/parts/lek-word-breaks.h"
 #include "ui/stepper/lek-prepared-list.h"
 #include "ui/stepper/lek-record-dialog.h"
 #include "ui/stepper/lek-record-list.h"
@@ -312,6 +313,7 @@ make_row (gpointer item,
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), summary);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  lek_word_breaks_follow_all (row);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "row", g_object_ref (item), g_object_unref);
 
