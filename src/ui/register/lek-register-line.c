@@ -45,7 +45,7 @@ enum
 };
 
 /* How wide, in letters; the title has what is left over. */
-static const int n_chars[N_COLUMNS] = { 10, 24, 19, 27, 11, 22 };
+static const int n_chars[N_COLUMNS] = { 11, 23, 19, 27, 11, 22 };
 
 struct _LekRegisterLine
 {
