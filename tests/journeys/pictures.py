@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the pictures of the README and the software centres from the real window: pictures.py PROGRAM FOLDER, under
-build-aux/xsession -s 1000x700; see build-aux/pictures. All that is seen in them is invented."""
+build-aux/xsession -s 1090x700; see build-aux/pictures. All that is seen in them is invented."""
 import pathlib
 import subprocess
 import sys
@@ -33,7 +33,7 @@ def tell(person, scenario, known):
 
 def main(program, folder):
     folder = pathlib.Path(folder)
-    wide, narrow = (990, 690), (360, 640)
+    wide, narrow = (1080, 690), (360, 640)
     with Person(program, language='nl') as person:
         person.introduce('A home child-minder', 'Sanne Vermeulen')
         fit(person, *wide)
