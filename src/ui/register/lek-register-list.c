@@ -15,11 +15,8 @@
 #include "ui/parts/lek-menu.h"
 #include "ui/register/lek-register-line.h"
 
-/* Wider than this the eye loses the row on its way from the number to the state. */
+/* Wider than this the eye loses the row on its way from the number to the state. As wide as what stands above it. */
 #define MOST_WIDTH 1500
-
-/* Of cards: as wide as what stands above the list. */
-#define MOST_WIDTH_OF_CARDS 1000
 
 struct _LekRegisterList
 {
@@ -108,11 +105,10 @@ add_headings (LekRegisterList *self)
 }
 
 static GtkWidget *
-make_clamp (GtkWidget *child,
-            int        most_width)
+make_clamp (GtkWidget *child)
 {
   return g_object_new (ADW_TYPE_CLAMP_SCROLLABLE,
-                       "maximum-size", most_width, "tightening-threshold", most_width, "child", child, NULL);
+                       "maximum-size", MOST_WIDTH, "tightening-threshold", MOST_WIDTH, "child", child, NULL);
 }
 
 static void
@@ -130,8 +126,7 @@ build_view (LekRegisterList *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Register of incidents"), -1);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (row_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled),
-                                 make_clamp (self->view, self->narrow ? MOST_WIDTH_OF_CARDS : MOST_WIDTH));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), make_clamp (self->view));
 }
 
 static void
