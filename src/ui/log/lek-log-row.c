@@ -286,7 +286,7 @@ lek_log_row_new (LekSitting        *sitting,
 
   gtk_widget_set_valign (time_label, GTK_ALIGN_START);
   gtk_label_set_xalign (GTK_LABEL (time_label), 1);
-  gtk_label_set_width_chars (GTK_LABEL (time_label), 7);
+  gtk_label_set_width_chars (GTK_LABEL (time_label), 6);
   gtk_widget_add_css_class (time_label, "numeric");
   gtk_widget_add_css_class (time_label, "log-time");
 
