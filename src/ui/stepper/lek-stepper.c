@@ -32,6 +32,7 @@ struct _LekStepper
   GtkWidget         *step_bar;
   GtkMenuButton     *step_button;
   GtkLabel          *step_label;
+  GtkLabel          *short_step_label;
   GtkPopover        *step_popover;
   LekStepList       *popover_list;
   GtkMenuButton     *narrow_open_button;
@@ -99,24 +100,28 @@ find_last_number (const LekProcedure *procedure)
   return last;
 }
 
-/* Where there is little room the name of the step only stands above the page, and what is open beside it. */
 static char *
 describe_step (LekStepper    *self,
                const LekStep *step)
 {
-  int last = find_last_number (lek_case_get_procedure (get_case (self)));
-
-  if (lek_adaptive_bin_is_cramped (self->adaptive_bin))
-    /* Translators: before the first step; then the step one is in and how many there are. As short as can be. */
-    return step->number == 0 ? g_strdup (C_("step", "Begin"))
-                             : g_strdup_printf (C_("step", "%d of %d"), step->number, last);
-
   if (step->number == 0)
     return g_strdup (lek_sitting_read (self->sitting, step->title));
 
   /* Translators: the step one is in and how many there are, then its name */
-  return g_strdup_printf (_("Step %d of %d · %s"), step->number, last,
+  return g_strdup_printf (_("Step %d of %d · %s"), step->number,
+                          find_last_number (lek_case_get_procedure (get_case (self))),
                           lek_sitting_read (self->sitting, step->short_title));
+}
+
+/* Where there is no room for the name of the step beside what is open; it stands above the page, too. */
+static char *
+describe_step_shortly (LekStepper    *self,
+                       const LekStep *step)
+{
+  /* Translators: before the first step; then the step one is in and how many there are. As short as can be. */
+  return step->number == 0 ? g_strdup (C_("step", "Begin"))
+                           : g_strdup_printf (C_("step", "%d of %d"), step->number,
+                                              find_last_number (lek_case_get_procedure (get_case (self))));
 }
 
 static void
@@ -124,12 +129,15 @@ show_step_bar (LekStepper *self)
 {
   LekPlace place;
   g_autofree char *words = NULL;
+  g_autofree char *short_words = NULL;
 
   if (!lek_place_find (lek_case_get_procedure (get_case (self)), self->page_id, &place))
     return;
 
   words = describe_step (self, place.step);
+  short_words = describe_step_shortly (self, place.step);
   gtk_label_set_label (self->step_label, words);
+  gtk_label_set_label (self->short_step_label, short_words);
 }
 
 static void
@@ -142,14 +150,6 @@ show_room (LekStepper *self)
   gtk_widget_set_visible (self->help_pane, room == LEK_ROOM_WIDE && self->helped != NULL);
   if (self->page != NULL)
     lek_step_page_set_show_help (self->page, room != LEK_ROOM_WIDE);
-}
-
-static void
-room_changed_cb (LekStepper *self)
-{
-  show_room (self);
-  if (self->page_id != NULL)
-    show_step_bar (self);
 }
 
 static void
@@ -360,6 +360,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_bar);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_button);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_label);
+  gtk_widget_class_bind_template_child (widget_class, LekStepper, short_step_label);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_popover);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, popover_list);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, narrow_open_button);
@@ -381,7 +382,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LekStepper, help_title);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, help_subject);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, help_view);
-  gtk_widget_class_bind_template_callback (widget_class, room_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_room);
   gtk_widget_class_bind_template_callback (widget_class, step_picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_picked_cb);
 }
