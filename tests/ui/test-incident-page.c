@@ -515,8 +515,9 @@ static void
 test_title_takes_the_room (UiFixture     *self,
                            gconstpointer  user_data)
 {
-  static const char *const title = "A telephone with photographs of children was lost";
-  static const int widths[] = { 1400, 1020, 500, 1020 };
+  static const char *const title = "A telephone with photographs of children of the group was lost";
+  static const int widths[] = { 1240, 1020, 500, 1020 };
+  gboolean whole[G_N_ELEMENTS (widths)];
   GtkWidget *page, *bar;
   GtkWindow *window;
   int margins;
@@ -532,8 +533,12 @@ test_title_takes_the_room (UiFixture     *self,
       ui_spin (120);
       g_assert_cmpint (gtk_widget_get_width (page), <=, widths[i]);
       g_assert_cmpint (gtk_widget_get_width (bar) - gtk_widget_get_width (page), ==, margins);
-      g_assert_true (is_whole (find_title (page, title)) == (widths[i] == 1400));
+      whole[i] = is_whole (find_title (page, title));
     }
+  g_assert_true (whole[0]);
+  g_assert_false (whole[2]);
+  /* Whether it fits between these depends on how wide the tabs are, and not on what was before. */
+  g_assert_true (whole[1] == whole[3]);
 
   gtk_window_destroy (window);
 }

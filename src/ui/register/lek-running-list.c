@@ -14,6 +14,8 @@
 
 /* More cards than fit in that many pixels scroll. */
 #define MOST_HEIGHT 190
+/* No more fit in it however small the letters are. */
+#define MOST_CARDS 8
 
 /* For the edge of the list, which what scrolls would cut off; the style takes it back on both sides. */
 #define EDGE 3
@@ -140,23 +142,20 @@ rows_changed_cb (LekRunningList *self)
   gtk_widget_set_visible (GTK_WIDGET (self), g_list_model_get_n_items (running) > 0);
 }
 
-/* Of the cards, as far as that matters: there may be a thousand. */
+/* Of the cards, as far as that matters: there may be a thousand. The style gives them the width of their edge back, so
+ * that this may be a line too much and never too little. */
 static int
 measure_cards (LekRunningList *self,
                int             width)
 {
-  int sum = 2 * EDGE;
+  int height;
 
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list_box)); row != NULL && sum < MOST_HEIGHT;
-       row = gtk_widget_get_next_sibling (row))
-    {
-      int height;
+  if (gtk_list_box_get_row_at_index (self->list_box, MOST_CARDS) != NULL)
+    return MOST_HEIGHT;
 
-      gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-      sum += height;
-    }
+  gtk_widget_measure (GTK_WIDGET (self->list_box), GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
 
-  return sum;
+  return height;
 }
 
 /* Rather as high as its cards are at that width. A scrolled window asks how high they would be with all the room they
