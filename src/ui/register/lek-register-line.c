@@ -143,7 +143,8 @@ make_layout (LekRegisterLine *self,
   return layout;
 }
 
-static void
+/* How high it is, in pixels. */
+static int
 draw_piece (LekRegisterLine *self,
             GtkSnapshot     *snapshot,
             Piece            piece)
@@ -169,6 +170,8 @@ draw_piece (LekRegisterLine *self,
   gtk_snapshot_render_layout (snapshot, style, piece.x + room, piece.y, layout);
   if (piece.dim)
     gtk_snapshot_pop (snapshot);
+
+  return height;
 }
 
 /* Where the columns are. Too narrow for all, they give way alike, until the list folds into cards. */
@@ -285,13 +288,6 @@ dup_card_title (const LekSummary *summary)
   return g_strdup_printf ("%s · %s", summary->number, summary->title);
 }
 
-/* What a card of that width is made of, below each other. */
-typedef struct
-{
-  gboolean tall;
-  int      title, verdict, stand;   /* how high each is */
-} Card;
-
 static int
 measure_piece (LekRegisterLine *self,
                Piece            piece)
@@ -315,33 +311,32 @@ make_title_piece (const char *title,
 
 static Piece
 make_verdict_piece (const LekSummary *summary,
-                    const Card       *card,
+                    gboolean          tall,
                     int               width)
 {
   return (Piece) {
     lek_describe_verdict (summary), lek_describe_verdict_icon (summary),
-    .y = card->title + LINE_GAP, .width = width, .n_lines = card->tall ? VERDICT_LINES : 0,
+    .width = width, .n_lines = tall ? VERDICT_LINES : 0,
   };
 }
 
-static Card
-measure_card (LekRegisterLine *self,
-              int              width)
+static int
+get_card_height (LekRegisterLine *self,
+                 int              width)
 {
   const LekSummary *summary = self->row != NULL ? lek_register_row_get_summary (self->row) : NULL;
   g_autofree char *title = summary != NULL ? dup_card_title (summary) : g_strdup ("");
-  Card card = { 0 };
-  int letter, height;
+  int letter, line, height;
 
-  measure_letters (self, &letter, &height);
-  card.tall = is_tall_card (width, letter);
-  card.title = measure_piece (self, make_title_piece (title, width));
-  card.verdict = height;
-  if (card.tall && summary != NULL)
-    card.verdict = MAX (height, measure_piece (self, make_verdict_piece (summary, &card, width)));
-  card.stand = card.tall ? height : 0;
+  measure_letters (self, &letter, &line);
+  height = measure_piece (self, make_title_piece (title, width)) + LINE_GAP;
+  if (!is_tall_card (width, letter))
+    return height + line;
 
-  return card;
+  if (summary != NULL)
+    height += MAX (line, measure_piece (self, make_verdict_piece (summary, TRUE, width)));
+
+  return height + LINE_GAP + line;
 }
 
 static void
@@ -356,17 +351,20 @@ draw_card (LekRegisterLine  *self,
   const char *stand = *deadline != '\0' && summary->state == LEK_STATE_OPEN ? deadline
                                                                          : lek_describe_state (summary);
   int width = gtk_widget_get_width (GTK_WIDGET (self));
-  Card card = measure_card (self, width);
-  int top = card.title + LINE_GAP;
-  int letter, height, right;
+  int letter, line, right, y;
+  gboolean tall;
+  Piece verdict;
 
-  measure_letters (self, &letter, &height);
-  right = card.tall ? width : MIN (18 * letter, width / 2);
-  draw_piece (self, snapshot, make_title_piece (title, width));
-  draw_piece (self, snapshot, make_verdict_piece (summary, &card, card.tall ? width : width - right - GAP));
+  measure_letters (self, &letter, &line);
+  tall = is_tall_card (width, letter);
+  right = tall ? width : MIN (18 * letter, width / 2);
+  y = draw_piece (self, snapshot, make_title_piece (title, width)) + LINE_GAP;
+  verdict = make_verdict_piece (summary, tall, tall ? width : width - right - GAP);
+  verdict.y = y;
+  line = MAX (line, draw_piece (self, snapshot, verdict));
   draw_piece (self, snapshot, (Piece) {
-    stand, .x = width - right, .y = top + (card.tall ? card.verdict + LINE_GAP : 0), .width = right,
-    .at_end = !card.tall, .dim = !contrast,
+    stand, .x = width - right, .y = tall ? y + line + LINE_GAP : y, .width = right,
+    .at_end = !tall, .dim = !contrast,
   });
 }
 
@@ -389,15 +387,6 @@ lek_register_line_snapshot (GtkWidget   *widget,
     draw_card (self, snapshot, summary, &scene);
   else
     draw_columns (self, snapshot, summary, &scene);
-}
-
-static int
-get_card_height (LekRegisterLine *self,
-                 int              width)
-{
-  Card card = measure_card (self, width);
-
-  return card.title + LINE_GAP + card.verdict + (card.tall ? LINE_GAP + card.stand : 0);
 }
 
 static void
