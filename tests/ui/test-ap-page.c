@@ -217,6 +217,28 @@ test_later_copies_changes (UiFixture     *self,
   gtk_window_destroy (window);
 }
 
+/* Each on a line of its own in the answer, and parted by a dot where what it was and what it is stand together. */
+static void
+test_choices_share_a_line (UiFixture     *self,
+                           gconstpointer  user_data)
+{
+  GtkWidget *page, *changes;
+  GtkWindow *window;
+
+  ui_give (self, "data.categories", "national_id");
+  page = lek_ap_page_new (self->sitting);
+  window = ui_present (page, 360, 700);
+  record_next (self, "2026-11-20T14:00+01:00", "Z-1");
+  ui_give (self, "data.categories", "contact national_id");
+  ui_settle ();
+
+  changes = ui_find_type (page, LEK_TYPE_AP_CHANGES);
+  g_assert_nonnull (changes);
+  g_assert_nonnull (ui_find_name (changes, GTK_TYPE_LABEL,
+                                  "Now: Citizen service number (BSN) · Contact details"));
+  gtk_window_destroy (window);
+}
+
 /* Too late: the reason is asked in the sheet itself and stands in it. */
 static void
 test_late_asks_why (UiFixture     *self,
@@ -295,6 +317,7 @@ main (int   argc,
   ADD ("key-copies-all", test_key_copies_all);
   ADD ("missing-leads-to-question", test_missing_leads_to_question);
   ADD ("later-copies-what-changed", test_later_copies_changes);
+  ADD ("choices-share-a-line", test_choices_share_a_line);
   ADD ("late-asks-why", test_late_asks_why);
   ADD ("unreachable-is-logged", test_unreachable_is_logged);
   ADD ("clipboard-forgets", test_clipboard_forgets);

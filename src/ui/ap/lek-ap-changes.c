@@ -88,16 +88,24 @@ stage_chosen_cb (LekApChanges *self,
     g_warning ("The kind of notification cannot be kept: %s", error->message);
 }
 
+static char *
+on_one_line (const char *answer)
+{
+  g_autoptr(GString) line = g_string_new (answer);
+
+  g_string_replace (line, "\n", BETWEEN_LINES, 0);
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
 /* (transfer full): on one line, no longer than is needed to recognise it, with what stands @at in sight. */
 static char *
 shorten (const char *answer,
          glong       at)
 {
   g_autofree char *begin = g_utf8_substring (answer, 0, at);
-  g_auto(GStrv) lines = g_strsplit (answer, "\n", -1);
-  g_auto(GStrv) lines_before = g_strsplit (begin, "\n", -1);
-  g_autofree char *line = g_strjoinv (BETWEEN_LINES, lines);
-  g_autofree char *before = g_strjoinv (BETWEEN_LINES, lines_before);
+  g_autofree char *line = on_one_line (answer);
+  g_autofree char *before = on_one_line (begin);
 
   return *line != '\0' ? lek_text_shorten_around (line, MAX_SHOWN, g_utf8_strlen (before, -1)) : g_strdup ("–");
 }
