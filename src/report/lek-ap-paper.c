@@ -14,9 +14,6 @@
 #include "report/lek-pdf.h"
 #include "report/lek-report-annex.h"
 
-/* Characters of an answer beside the one that was sent; as a whole it stands further on. */
-#define MAX_BESIDE 400
-
 struct _LekApPaper
 {
   LekReportContent *content;
@@ -80,12 +77,13 @@ add_item (Draft           *draft,
   lek_report_block_add (block, label, text);
 }
 
-/* (transfer full): an answer beside another of the same question, with what stands @at in sight. */
+/* (transfer full): an answer beside another of the same question, as much as is kept of what was sent, with what stands
+ * @at in sight. As a whole it stands further on. */
 static char *
 shorten (const char *answer,
          glong       at)
 {
-  return *answer != '\0' ? lek_text_shorten_around (answer, MAX_BESIDE, at) : g_strdup ("–");
+  return *answer != '\0' ? lek_text_shorten_around (answer, LEK_NOTIFICATION_MAX_KEPT, at) : g_strdup ("–");
 }
 
 static void

@@ -16,8 +16,6 @@
 #define REPORTED_AT "ap.reported_at"
 #define NUMBER "ap.number"
 #define STAGE "ap.stage"
-/* Characters of an answer beside what it was. */
-#define MAX_SHOWN 400
 
 /* What the first notification and the answers have in common. */
 static const struct { const char *question, *field; } shared[] = {
@@ -203,8 +201,8 @@ append_change (GString           *words,
                const LekApChange *change)
 {
   glong at = lek_ap_find_difference (change->before, change->after);
-  g_autofree char *before = lek_text_shorten_around (change->before, MAX_SHOWN, at);
-  g_autofree char *after = lek_text_shorten_around (change->after, MAX_SHOWN, at);
+  g_autofree char *before = lek_text_shorten_around (change->before, LEK_NOTIFICATION_MAX_KEPT, at);
+  g_autofree char *after = lek_text_shorten_around (change->after, LEK_NOTIFICATION_MAX_KEPT, at);
 
   g_string_append_printf (words, "%s%s: %s → %s", words->len > 0 ? "\n" : "", change->number,
                           *before != '\0' ? before : "–",

@@ -11,8 +11,6 @@
 
 /* Stands for a line break within an answer: U+2028. */
 #define LINE_SEPARATOR "\xe2\x80\xa8"
-/* Characters of one answer that are kept: all questions of the form together fit in LEK_QUESTION_MAX_TEXT. */
-#define MAX_KEPT 400
 #define STAMP_LENGTH 8
 
 static char *
@@ -111,12 +109,12 @@ shorten (const char *answer)
   g_autofree char *sum = NULL;
   g_autofree char *start = NULL;
 
-  if (g_utf8_strlen (answer, -1) <= MAX_KEPT)
+  if (g_utf8_strlen (answer, -1) <= LEK_NOTIFICATION_MAX_KEPT)
     return g_strdup (answer);
 
   sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, answer, -1);
   sum[STAMP_LENGTH] = '\0';
-  start = g_utf8_substring (answer, 0, MAX_KEPT);
+  start = g_utf8_substring (answer, 0, LEK_NOTIFICATION_MAX_KEPT);
 
   return g_strdup_printf ("%s… [%s]", start, sum);
 }
@@ -128,7 +126,7 @@ read_kept (const char *kept)
   const gsize n_stamp = strlen (" []") + STAMP_LENGTH;
   gsize length = strlen (kept);
 
-  if (g_utf8_strlen (kept, -1) <= MAX_KEPT || kept[length - 1] != ']')
+  if (g_utf8_strlen (kept, -1) <= LEK_NOTIFICATION_MAX_KEPT || kept[length - 1] != ']')
     return g_strdup (kept);
 
   return g_strndup (kept, length - n_stamp);

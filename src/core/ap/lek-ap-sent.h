@@ -21,6 +21,10 @@ G_BEGIN_DECLS
 #define LEK_NOTIFICATION_CHANGE "notification.changed"   /* in words, for the person */
 #define LEK_NOTIFICATION_SHEET  "notification.sheet"     /* lek_ap_sheet_write (), for the program */
 
+/* Characters of one answer that are kept of what was sent, and so may stand beside what it is now: all questions of the
+ * form together fit in LEK_QUESTION_MAX_TEXT. */
+#define LEK_NOTIFICATION_MAX_KEPT 400
+
 /* The first notification, or NULL when none is recorded; belongs to @incident. */
 LekRecord        *lek_ap_get_first_sent  (const LekIncident *incident);
 /* The one sent last; of two without a time the one recorded last. NULL when there is none. */
