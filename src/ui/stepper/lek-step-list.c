@@ -25,13 +25,13 @@ typedef struct
 
 struct _LekStepList
 {
-  AdwBin      parent_instance;
+  AdwBin         parent_instance;
 
-  LekSitting *sitting;
-  GtkListBox *list;
-  GArray     *entries;
-  char       *page_id;
-  gpointer    marked;       /* the row of the page that is shown, or of its step; NULL: none */
+  LekSitting    *sitting;
+  GtkListBox    *list;
+  GArray        *entries;
+  char          *page_id;
+  GtkListBoxRow *marked;    /* the row of the page that is shown, or of its step; NULL: none */
 };
 
 G_DEFINE_FINAL_TYPE (LekStepList, lek_step_list, ADW_TYPE_BIN)
@@ -236,7 +236,7 @@ update (LekStepList *self)
 static void
 selection_changed_cb (LekStepList *self)
 {
-  if ((gpointer) gtk_list_box_get_selected_row (self->list) != self->marked)
+  if (gtk_list_box_get_selected_row (self->list) != self->marked)
     gtk_list_box_select_row (self->list, self->marked);
 }
 
