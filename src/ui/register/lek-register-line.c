@@ -498,6 +498,10 @@ lek_register_line_new (LekRegister *reg,
   self->list = list;
   if (kind == LEK_LINE_HEADINGS)
     name_headings (self);
+  /* What is drawn dim is not dim there. */
+  if (kind == LEK_LINE_CARD)
+    g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
+                             G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
