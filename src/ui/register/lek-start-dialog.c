@@ -142,9 +142,16 @@ static void
 add_tiles (LekStartDialog *self)
 {
   GPtrArray *scenarios = lek_library_get_scenarios (lek_register_get_library (self->reg));
+  /* Of one width. A homogeneous box makes them of one height as well, also where they stand below each other. */
+  g_autoptr(GtkSizeGroup) widths = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   for (guint i = 0; i < scenarios->len; i++)
-    gtk_flow_box_insert (self->tiles, make_tile (self, scenarios->pdata[i]), -1);
+    {
+      GtkWidget *tile = make_tile (self, scenarios->pdata[i]);
+
+      gtk_size_group_add_widget (widths, tile);
+      gtk_flow_box_insert (self->tiles, tile, -1);
+    }
 }
 
 static gboolean
