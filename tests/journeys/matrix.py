@@ -421,7 +421,7 @@ def register(person):
     person.press(person._('Back to the register'))
     person.find('LekRegisterList', 'filler')
     person.shoot('register')
-    person.press(person._('Search the register'), 'toggle button')
+    person.act(person.find(person._('Search the register')))
     person.fill(person.find(person._('Search the register'), 'entry'), 'zzzz')
     person.find(person._('Clear the search'), 'push button')
     person.shoot('nothing-found')
