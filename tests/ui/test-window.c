@@ -13,6 +13,7 @@
 #include "ui/parts/lek-banner.h"
 #include "ui/parts/lek-ends-box.h"
 #include "ui/parts/lek-toast.h"
+#include "ui/parts/lek-toast-place.h"
 #include "ui/window/lek-veil.h"
 
 static void
@@ -299,6 +300,65 @@ test_toast_follows_the_width (void)
   gtk_window_destroy (window);
 }
 
+static float
+get_bottom (GtkWidget *widget,
+            GtkWidget *top)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, top, &bounds));
+
+  return bounds.origin.y + bounds.size.height;
+}
+
+static GtkWidget *
+add_bar (GtkWidget *box)
+{
+  GtkWidget *bar = gtk_button_new_with_label ("Next");
+
+  lek_toasts_stay_above (bar);
+  gtk_box_append (GTK_BOX (box), bar);
+
+  return bar;
+}
+
+/* Also when a bar comes or goes while it is there. */
+static void
+test_toast_stays_above_the_bars (void)
+{
+  GtkWidget *overlay = adw_toast_overlay_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *page = gtk_label_new ("Page");
+  GtkWidget *upper, *lower, *button;
+  GtkWindow *window;
+  float high;
+
+  gtk_widget_set_vexpand (page, TRUE);
+  gtk_box_append (GTK_BOX (box), page);
+  upper = add_bar (box);
+  lower = add_bar (box);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), box);
+  window = ui_present (overlay, 600, 400);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), lek_toast_new ("Incident closed", "_Undo"));
+  ui_spin (200);
+  button = ui_find_button (overlay, "_Undo");
+  high = get_bottom (button, overlay);
+  g_assert_cmpfloat (high, <=, get_bottom (page, overlay));
+
+  gtk_widget_set_visible (upper, FALSE);
+  ui_spin (200);
+  g_assert_cmpfloat (get_bottom (button, overlay), >, high);
+  g_assert_cmpfloat (get_bottom (button, overlay), <=, get_bottom (page, overlay));
+
+  gtk_widget_set_visible (upper, TRUE);
+  ui_spin (200);
+  g_assert_cmpfloat (get_bottom (button, overlay), ==, high);
+  gtk_box_remove (GTK_BOX (box), lower);
+  ui_spin (200);
+  g_assert_cmpfloat (get_bottom (button, overlay), >, high);
+  gtk_window_destroy (window);
+}
+
 /* Of its label a screen reader is not told which key it has: that it finds elsewhere. */
 static void
 test_names_have_no_sign_of_a_key (void)
@@ -366,6 +426,7 @@ main (int   argc,
   g_test_add_func ("/window/reader-does-not-go-on", test_reader_does_not_go_on);
   g_test_add_func ("/window/veil-hides-all-and-gives-it-back", test_veil_hides_and_gives_back);
   g_test_add_func ("/window/toast-follows-the-width", test_toast_follows_the_width);
+  g_test_add_func ("/window/toast-stays-above-the-bars", test_toast_stays_above_the_bars);
   g_test_add_func ("/window/next-is-as-wide-as-its-words", test_next_is_as_wide_as_its_words);
   g_test_add_func ("/window/names-have-no-sign-of-a-key", test_names_have_no_sign_of_a_key);
 

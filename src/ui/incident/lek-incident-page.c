@@ -24,6 +24,7 @@
 #include "ui/parts/lek-scroll.h"
 #include "ui/parts/lek-title-room.h"
 #include "ui/parts/lek-toast.h"
+#include "ui/parts/lek-toast-place.h"
 #include "ui/register/lek-rename-dialog.h"
 #include "ui/stepper/lek-place.h"
 #include "ui/stepper/lek-stepper.h"
@@ -107,21 +108,11 @@ show_title (LekIncidentPage *self)
 }
 
 static void
-lift_toasts (LekIncidentPage *self)
-{
-  gboolean wide = lek_adaptive_bin_get_room (self->adaptive_bin) == LEK_ROOM_WIDE;
-
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    lek_toasts_lift (GTK_WIDGET (self), wide ? LEK_TOASTS_ABOVE_BUTTONS : LEK_TOASTS_ABOVE_TABS);
-}
-
-static void
 show_room (LekIncidentPage *self)
 {
   gboolean wide = lek_adaptive_bin_get_room (self->adaptive_bin) == LEK_ROOM_WIDE;
 
   fit_title (self);
-  lift_toasts (self);
 
   /* What is not shown is hidden, not only covered: a screen reader would find each view twice. */
   gtk_widget_set_visible (self->view_switcher, wide);
@@ -181,12 +172,6 @@ mapped_cb (LekIncidentPage *self)
   g_signal_handlers_disconnect_by_func (self, mapped_cb, NULL);
   if (page_id != NULL)
     lek_stepper_go_to (self->stepper, page_id, NULL);
-}
-
-static void
-unmapped_cb (LekIncidentPage *self)
-{
-  lek_toasts_lift (GTK_WIDGET (self), LEK_TOASTS_LOW);
 }
 
 static void
@@ -500,6 +485,7 @@ lek_incident_page_new (LekRegister *reg,
   lek_log_view_set_sitting (self->log_view, self->sitting);
   lek_documents_set_sitting (self->documents, self->sitting);
   lek_save_status_set_case (self->save_status, case_);
+  lek_toasts_stay_above (GTK_WIDGET (self->save_status));
 
   follow_case (self);
   show_title (self);
@@ -507,8 +493,6 @@ lek_incident_page_new (LekRegister *reg,
   show_state (self);
   show_advice (self);
   g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
-  g_signal_connect (self, "map", G_CALLBACK (lift_toasts), NULL);
-  g_signal_connect (self, "unmap", G_CALLBACK (unmapped_cb), NULL);
 
   return GTK_WIDGET (self);
 }

@@ -15,6 +15,7 @@
 #include "ui/lek-ui.h"
 #include "ui/log/lek-log-entry-box.h"
 #include "ui/log/lek-log-row.h"
+#include "ui/parts/lek-toast-place.h"
 #include "ui/parts/lek-toggle-group.h"
 #include "ui/parts/lek-words-label.h"
 
@@ -37,6 +38,7 @@ struct _LekLogView
   GtkToggleButton *order_button;
   GtkListBox      *list;
   GtkLabel        *seal_label;
+  GtkWidget       *entry_bar;
   AdwBin          *entry_bin;
 };
 
@@ -366,6 +368,7 @@ lek_log_view_class_init (LekLogViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekLogView, order_button);
   gtk_widget_class_bind_template_child (widget_class, LekLogView, list);
   gtk_widget_class_bind_template_child (widget_class, LekLogView, seal_label);
+  gtk_widget_class_bind_template_child (widget_class, LekLogView, entry_bar);
   gtk_widget_class_bind_template_child (widget_class, LekLogView, entry_bin);
   gtk_widget_class_bind_template_callback (widget_class, order_toggled_cb);
 }
@@ -375,6 +378,7 @@ lek_log_view_init (LekLogView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   add_filter (self);
+  lek_toasts_stay_above (self->entry_bar);
   g_signal_connect (self, "map", G_CALLBACK (mapped_cb), NULL);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/parts/lek-toast.h"
 
 #include "ui/parts/lek-letters.h"
+#include "ui/parts/lek-toast-place.h"
 
 /* The frame of a toast, its button to close, and what stays free beside it. */
 #define AROUND 100
@@ -113,6 +114,7 @@ fit (GtkWidget *label)
   if (root == NULL || toast == NULL)
     return;
 
+  lek_toast_place (toast);
   room = gtk_widget_get_width (GTK_WIDGET (root)) - AROUND;
   button_words = find_button_words (toast);
   if (button_words != NULL)
@@ -146,20 +148,4 @@ lek_toast_new (const char *words,
   adw_toast_set_button_label (toast, button);
 
   return toast;
-}
-
-void
-lek_toasts_lift (GtkWidget      *near,
-                 LekToastHeight  height)
-{
-  static const char *const classes[] = { "toasts-above-buttons", "toasts-above-tabs" };
-  GtkWidget *overlay = gtk_widget_get_ancestor (near, ADW_TYPE_TOAST_OVERLAY);
-
-  if (overlay == NULL)
-    return;
-
-  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
-    gtk_widget_remove_css_class (overlay, classes[i]);
-  if (height != LEK_TOASTS_LOW)
-    gtk_widget_add_css_class (overlay, classes[height - LEK_TOASTS_ABOVE_BUTTONS]);
 }

@@ -13,6 +13,7 @@
 #include "ui/overview/lek-open-list.h"
 #include "ui/parts/lek-adaptive-bin.h"
 #include "ui/parts/lek-ends-box.h"
+#include "ui/parts/lek-toast-place.h"
 #include "ui/stepper/lek-help-view.h"
 #include "ui/stepper/lek-place.h"
 #include "ui/stepper/lek-step-list.h"
@@ -30,6 +31,7 @@ struct _LekStepper
 
   LekAdaptiveBin    *adaptive_bin;
   GtkWidget         *step_bar;
+  GtkWidget         *buttons_bar;
   GtkMenuButton     *step_button;
   GtkLabel          *step_label;
   GtkLabel          *short_step_label;
@@ -358,6 +360,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, LEK_UI_RESOURCE ("stepper/lek-stepper.ui"));
   gtk_widget_class_bind_template_child (widget_class, LekStepper, adaptive_bin);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_bar);
+  gtk_widget_class_bind_template_child (widget_class, LekStepper, buttons_bar);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_button);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, step_label);
   gtk_widget_class_bind_template_child (widget_class, LekStepper, short_step_label);
@@ -442,6 +445,7 @@ lek_stepper_init (LekStepper *self)
                                   self->help_title, self->help_subject, NULL,
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->help_view, NULL,
                                   -1);
+  lek_toasts_stay_above (self->buttons_bar);
   add_keys (self);
 }
 
