@@ -28,7 +28,8 @@ struct _LekPaperFrame
   GtkSwitch      *names_switch;
   GtkWidget      *made_box;
   GtkBox         *words_box;
-  GtkBox         *ways_box;
+  LekFoldBox     *ways_box;
+  GtkBox         *below_ways_box;
   GtkLabel       *status_label;
   GtkBox         *pages_box;
   GtkBox         *end_box;
@@ -111,6 +112,7 @@ lek_paper_frame_class_init (LekPaperFrameClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekPaperFrame, made_box);
   gtk_widget_class_bind_template_child (widget_class, LekPaperFrame, words_box);
   gtk_widget_class_bind_template_child (widget_class, LekPaperFrame, ways_box);
+  gtk_widget_class_bind_template_child (widget_class, LekPaperFrame, below_ways_box);
   gtk_widget_class_bind_template_child (widget_class, LekPaperFrame, status_label);
   gtk_widget_class_bind_template_child (widget_class, LekPaperFrame, pages_box);
   gtk_widget_class_bind_template_child (widget_class, LekPaperFrame, end_box);
@@ -161,14 +163,28 @@ find_box (LekPaperFrame *self,
       return self->head_box;
     case LEK_PAPER_SLOT_WORDS:
       return self->words_box;
-    case LEK_PAPER_SLOT_WAYS:
-      return self->ways_box;
+    case LEK_PAPER_SLOT_BELOW_WAYS:
+      return self->below_ways_box;
     case LEK_PAPER_SLOT_END:
       return self->end_box;
     case LEK_PAPER_SLOT_CHOICES:
+    case LEK_PAPER_SLOT_WAYS:
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+/* One that shows nothing would still take its spacing. */
+static void
+show_what_is_filled (GtkBox *box)
+{
+  gboolean filled = FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box)); child != NULL && !filled;
+       child = gtk_widget_get_next_sibling (child))
+    filled = gtk_widget_get_visible (child);
+
+  gtk_widget_set_visible (GTK_WIDGET (box), filled);
 }
 
 void
@@ -187,9 +203,16 @@ lek_paper_frame_add (LekPaperFrame *self,
       return;
     }
 
+  if (slot == LEK_PAPER_SLOT_WAYS)
+    {
+      lek_fold_box_append (self->ways_box, widget);
+      return;
+    }
+
   box = find_box (self, slot);
   gtk_box_append (box, widget);
-  gtk_widget_set_visible (GTK_WIDGET (box), TRUE);
+  g_signal_connect_object (widget, "notify::visible", G_CALLBACK (show_what_is_filled), box, G_CONNECT_SWAPPED);
+  show_what_is_filled (box);
 }
 
 void

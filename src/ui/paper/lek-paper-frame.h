@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * @LEK_PAPER_SLOT_HEAD: under the title, for what has to be known first
  * @LEK_PAPER_SLOT_CHOICES: a row on how the paper is made
  * @LEK_PAPER_SLOT_WORDS: above the ways out, for words of one's own
- * @LEK_PAPER_SLOT_WAYS: further ways out
+ * @LEK_PAPER_SLOT_WAYS: a further way out, beside saving and printing
+ * @LEK_PAPER_SLOT_BELOW_WAYS: what has to be known about the ways out
  * @LEK_PAPER_SLOT_END: under the pages
  */
 typedef enum
@@ -29,6 +30,7 @@ typedef enum
   LEK_PAPER_SLOT_CHOICES,
   LEK_PAPER_SLOT_WORDS,
   LEK_PAPER_SLOT_WAYS,
+  LEK_PAPER_SLOT_BELOW_WAYS,
   LEK_PAPER_SLOT_END,
 } LekPaperSlot;
 

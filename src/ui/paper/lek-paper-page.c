@@ -280,15 +280,14 @@ fill_in_clicked_cb (LekPaperPage *self)
 }
 
 static GtkWidget *
-append_button (GtkWidget    *box,
-               const char   *label,
-               LekPaperPage *self,
-               GCallback     clicked_cb)
+add_way (LekPaperPage *self,
+         const char   *label,
+         GCallback     clicked_cb)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   g_signal_connect_swapped (button, "clicked", clicked_cb, self);
-  lek_fold_box_append (LEK_FOLD_BOX (box), button);
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_WAYS, button);
 
   return button;
 }
@@ -373,19 +372,14 @@ add_words (LekPaperPage *self)
 static void
 add_ways (LekPaperPage *self)
 {
-  GtkWidget *box = lek_fold_box_new (6);
-
-  append_button (box, _("_Copy the text"), self, G_CALLBACK (copy_clicked_cb));
-  if (self->record_row != NULL)
-    self->mail_button = append_button (box, _("Save as _e-mail…"), self, G_CALLBACK (mail_clicked_cb));
-  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_WAYS, box);
-
-  if (self->mail_button == NULL)
+  add_way (self, _("_Copy the text"), G_CALLBACK (copy_clicked_cb));
+  if (self->record_row == NULL)
     return;
 
+  self->mail_button = add_way (self, _("Save as _e-mail…"), G_CALLBACK (mail_clicked_cb));
   self->mail_label = lek_words_label_new (_("For an e-mail, an address has to be recorded in the list of those it "
                                             "can be addressed to."), "dim-label");
-  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_WAYS, self->mail_label);
+  lek_paper_frame_add (self->frame, LEK_PAPER_SLOT_BELOW_WAYS, self->mail_label);
 }
 
 static void
