@@ -50,17 +50,15 @@ append_reason (GtkBox          *box,
                const LekReason *reason)
 {
   const char *source = get_source_name (sitting, reason->source);
-  GtkWidget *line = lek_icon_label_new (reason->aggravates ? "lek-reason-more-symbolic"
-                                                           : "lek-reason-less-symbolic",
-                                        lek_reason_get_words (sitting, reason->code),
-                                        NULL);
+  const char *icon = reason->aggravates ? "lek-reason-more-symbolic" : "lek-reason-less-symbolic";
 
-  gtk_box_append (box, line);
+  gtk_box_append (box, lek_icon_label_new (icon, lek_reason_get_words (sitting, reason->code), NULL));
   if (source != NULL)
     {
-      GtkWidget *small = lek_words_label_new (source, "dim-label caption");
+      GtkWidget *small = lek_icon_label_new (icon, source, "dim-label caption");
 
-      gtk_widget_set_margin_start (small, 24);
+      /* Below the words, however large the icon is. */
+      gtk_widget_set_opacity (gtk_widget_get_first_child (small), 0);
       gtk_box_append (box, small);
     }
 }
