@@ -17,7 +17,7 @@
 /* Before these a long word may be parted. */
 static const char *const parts[] = {
   "adres", "autoriteit", "bescherming", "beveiliging", "bewaar", "bureau", "catie", "gegevens", "formulier", "houder",
-  "incident", "komst", "melding", "nummer", "opvang", "organisatie", "persoons", "strategie", "toezicht", "verantwoord",
+  "incident", "komst", "melding", "nummer", "opvang", "organisatie", "persoon", "strategie", "toezicht", "verantwoord",
   "verwerk", "verzekering", "woordelijk",
 };
 
@@ -43,14 +43,14 @@ begins_part (const char *place,
   return FALSE;
 }
 
-/* Of an address a part also ends at a point. */
+/* Of an address or a number a part also ends at its signs. */
 static const char *
 find_end_of_part (const char *part,
                   const char *end)
 {
   const char *place = g_utf8_next_char (part);
 
-  while (place < end && place[-1] != '.' && !begins_part (place, end))
+  while (place < end && strchr (".@-", place[-1]) == NULL && !begins_part (place, end))
     place = g_utf8_next_char (place);
 
   return place;
