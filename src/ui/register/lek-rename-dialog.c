@@ -28,6 +28,14 @@ dup_title (LekRenameDialog *self)
   return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
 }
 
+/* All of it is chosen, to be typed over, and its beginning is in sight. */
+static void
+mapped_cb (LekRenameDialog *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), -1, 0);
+}
+
 static void
 entry_changed_cb (LekRenameDialog *self)
 {
@@ -68,7 +76,7 @@ lek_rename_dialog_class_init (LekRenameDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekRenameDialog, entry);
   gtk_widget_class_bind_template_callback (widget_class, entry_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, gtk_widget_grab_focus);
+  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 

@@ -187,6 +187,13 @@ lek_record_dialog_finalize (GObject *object)
   G_OBJECT_CLASS (lek_record_dialog_parent_class)->finalize (object);
 }
 
+/* What is to be filled in first. */
+static void
+mapped_cb (LekRecordDialog *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->fields_box), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 lek_record_dialog_class_init (LekRecordDialogClass *klass)
 {
@@ -199,6 +206,7 @@ lek_record_dialog_class_init (LekRecordDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LekRecordDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, LekRecordDialog, fields_box);
   gtk_widget_class_bind_template_child (widget_class, LekRecordDialog, error_label);
+  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
