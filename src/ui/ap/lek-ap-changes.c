@@ -124,8 +124,8 @@ add_change (LekApChanges      *self,
   g_autofree char *words = NULL;
 
   if (voice == LEK_VOICE_EN && *change->before != '\0')
-    /* Translators: an answer as it was sent to the AP, in Dutch, then as it is now, not in Dutch */
-    words = g_strdup_printf (_("Was, in Dutch: %s\nNow: %s"), before, after);
+    /* Translators: an answer as it was sent to the AP, which may be in Dutch, then as it is now, not in Dutch */
+    words = g_strdup_printf (_("As sent: %s\nNow: %s"), before, after);
   else
     /* Translators: an answer as it was sent to the AP, then as it is now */
     words = g_strdup_printf (_("Was: %s\nNow: %s"), before, after);

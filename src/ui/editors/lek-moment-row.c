@@ -366,6 +366,8 @@ lek_moment_row_set_property (GObject      *object,
     case PROP_AHEAD:
       self->ahead = g_value_get_boolean (value);
       lek_moment_row_set_prompt (self, self->ahead ? _("tomorrow 15:00") : _("yesterday 15:00"));
+      gtk_check_button_set_label (self->date_only_button,
+                                  self->ahead ? _("No time of day") : _("Time of day not known"));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
