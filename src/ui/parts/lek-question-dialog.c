@@ -13,15 +13,13 @@
 
 #include "ui/parts/lek-words-label.h"
 
-/* The smallest screen, and a little less. */
+/* On the smallest screen, and what is around it on any. */
 #define SMALL_WIDTH  340
 #define SMALL_HEIGHT 600
+#define AROUND       50
 
 /* Of the body where it scrolls. */
 #define BODY_HEIGHT 220
-
-/* It lies over what scrolls. */
-#define SCROLLBAR 10
 
 typedef struct
 {
@@ -29,22 +27,53 @@ typedef struct
   gpointer        user_data;
 } Question;
 
-/* With large text a long body makes the dialog higher than a small screen: then the body scrolls. */
+/* As wide as it may become over @parent. */
+static int
+measure_width (GtkWidget *dialog,
+               GtkWidget *parent)
+{
+  int natural;
+
+  gtk_widget_measure (dialog, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  return MAX (SMALL_WIDTH, MIN (natural, gtk_widget_get_width (parent)));
+}
+
+/* What @parent is on has of it, in pixels. */
+static int
+find_height (GtkWidget *parent)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (parent));
+  GdkMonitor *monitor = surface != NULL ? gdk_display_get_monitor_at_surface (gtk_widget_get_display (parent), surface)
+                                        : NULL;
+  GdkRectangle screen;
+
+  if (monitor == NULL)
+    return SMALL_HEIGHT;
+
+  gdk_monitor_get_geometry (monitor, &screen);
+
+  return MAX (SMALL_HEIGHT, screen.height - AROUND);
+}
+
+/* With large text a long body makes the dialog higher than the screen: then the body scrolls. */
 static void
 fit (AdwMessageDialog *dialog)
 {
+  GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (dialog)));
   GtkWidget *label, *scroller;
   int least;
 
-  gtk_widget_measure (GTK_WIDGET (dialog), GTK_ORIENTATION_VERTICAL, SMALL_WIDTH, &least, NULL, NULL, NULL);
-  if (least <= SMALL_HEIGHT)
+  gtk_widget_measure (GTK_WIDGET (dialog), GTK_ORIENTATION_VERTICAL, measure_width (GTK_WIDGET (dialog), parent),
+                      &least, NULL, NULL, NULL);
+  if (least <= find_height (parent))
     return;
 
   label = lek_words_label_new (adw_message_dialog_get_body (dialog), NULL);
   scroller = gtk_scrolled_window_new ();
   gtk_widget_set_valign (label, GTK_ALIGN_START);
-  gtk_widget_set_margin_end (label, SCROLLBAR);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_overlay_scrolling (GTK_SCROLLED_WINDOW (scroller), FALSE);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), BODY_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), label);
   adw_message_dialog_set_body (dialog, "");

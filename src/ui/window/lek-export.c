@@ -136,16 +136,15 @@ ask_audience (LekWindow *window,
   const LekGuardTally tally = lek_guard_tally (lek_case_get_incident (incident), lek_case_get_library (incident));
   g_autofree char *found = describe_tally (&tally);
   g_autofree char *body = g_strjoin ("\n\n", found,
-                                     _("For others, names and numbers are covered, and own messages are left out. "
-                                       "A complete file holds everything: only for another Lekwijzer, and to be kept "
-                                       "as safe as the register."),
+                                     _("For others: names and numbers covered, without own messages. Complete: with "
+                                       "everything, only for another Lekwijzer. Keep that as safe as the register."),
                                      NULL);
   Export *export = g_new0 (Export, 1);
 
   export->id = lek_case_get_id (incident);
   export->number = g_strdup (lek_case_get_summary (incident)->number);
   g_object_set_data_full (G_OBJECT (window), "export", export, (GDestroyNotify) export_free);
-  lek_question_dialog_choose (GTK_WINDOW (window), _("For whom is the file?"), body, _("For _others, covered"),
+  lek_question_dialog_choose (GTK_WINDOW (window), _("For whom is the file?"), body, _("For _others"),
                               _("Co_mplete"), audience_chosen_cb, window);
 }
 
