@@ -62,6 +62,8 @@ test_breaks (void)
     { "door een verkeerd e-mailadres", "door een verkeerd e-", "door een verkeerd|e-mailadres" },
     { "met wie, IP-adres", "met wie, IP-", "met wie,|IP-adres" },
     { "meldpunt.autoriteitpersoonsgegevens.nl", "meldpunt.autoriteitpers", "meldpunt.autoriteit|persoonsgegevens.nl" },
+    { "verwerkersovereenkomst", "verwerkersov", "verwerkers|overeen|komst" },
+    { "geboortedatums", "geboortedatu", "geboorte|datums" },
     { "Contactpersoon", "Contactperso", "Contact|persoon" },
     { "VOORBEELD-0001", "VOORBEELD-00", "VOORBEELD-|0001" },
     { "sanne@zonnebloem.example", "sanne@zonne", "sanne@|zonnebloem.|example" },

@@ -16,9 +16,9 @@
 
 /* Before these a long word may be parted. */
 static const char *const parts[] = {
-  "adres", "autoriteit", "bescherming", "beveiliging", "bewaar", "bureau", "catie", "gegevens", "formulier", "houder",
-  "incident", "komst", "melding", "nummer", "opvang", "organisatie", "persoon", "strategie", "toezicht", "verantwoord",
-  "verwerk", "verzekering", "woordelijk",
+  "adres", "autoriteit", "bescherming", "beveiliging", "bewaar", "bureau", "catie", "datum", "gegevens",
+  "formulier", "houder", "incident", "komst", "melding", "nummer", "opvang", "organisatie", "overeen",
+  "persoon", "strategie", "toezicht", "verantwoord", "verwerk", "verzekering", "woordelijk",
 };
 
 static void
