@@ -148,7 +148,9 @@ save_clicked_cb (LekRecordDialog *self)
   g_autoptr(GError) error = NULL;
   g_autofree char *words = NULL;
 
-  if (!is_complete (self))
+  /* What is typed counts from when its field is left. */
+  gtk_widget_grab_focus (self->save_button);
+  if (g_hash_table_size (self->faulty) > 0 || !is_complete (self))
     return;
 
   if (put (self, &error))
@@ -169,6 +171,8 @@ lek_record_dialog_dispose (GObject *object)
 {
   LekRecordDialog *self = LEK_RECORD_DIALOG (object);
 
+  /* A field that is left says so, and must find the button that it tells. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), LEK_TYPE_RECORD_DIALOG);
   g_clear_object (&self->sitting);
 
